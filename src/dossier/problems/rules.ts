@@ -1,0 +1,233 @@
+/** What a message says: found and expected complete the sentence "Unexpected …, expected …"; fix is the way out. */
+export type Explanation = { readonly found: string; readonly expected: string; readonly fix: string }
+
+type Rule = { readonly severity: 'error' | 'warning'; readonly explain: (details: never) => Explanation }
+
+/** The catalogue: every mistake that content can hold, named for what should be so. */
+export const rules = {
+  // Seeds
+  'file-readable': error((d: { reason: string }) => ({
+    found: `file that cannot be read (${d.reason})`,
+    expected: 'a file that the build may read',
+    fix: 'Replace it by the file itself, give the build permission to read it, or take it out of the folder.',
+  })),
+  'file-inside-folder': error((d: { target: string }) => ({
+    found: `symbolic link to \`${d.target}\`, outside the dossier`,
+    expected: 'a file inside the folder',
+    fix: 'Copy the document itself into the folder, so that the dossier is complete without the other place.',
+  })),
+  'file-names-distinct': error((d: { other: string; difference: string }) => ({
+    found: `name that differs from \`${d.other}\` only by ${d.difference}`,
+    expected: 'names that every file system can tell apart',
+    fix: 'Rename one of the two files, and its entry under `receipts` if a record lists it.',
+  })),
+  'seed-is-plain-text': error((d: { format: string; way: string }) => ({
+    found: d.format,
+    expected: 'a plain-text file in UTF-8 whose name ends in `.txt`',
+    fix: d.way,
+  })),
+  'seed-is-utf8': error((d: { byte: string; offset: number }) => ({
+    found: `byte \`${d.byte}\` at offset ${d.offset}, which is not UTF-8 there`,
+    expected: 'text in UTF-8',
+    fix: 'Find out the encoding it was saved in and save a copy as UTF-8; list that copy as a receipt with a note of what was done.',
+  })),
+  'seed-without-nul': error((d: { offset: number }) => ({
+    found: `NUL character at byte offset ${d.offset}`,
+    expected: 'text without NUL, which no page can carry',
+    fix: 'The file is binary or damaged: export the document as plain text in UTF-8.',
+  })),
+  'seed-has-text': error((d: { what: string }) => ({
+    found: d.what,
+    expected: 'a text',
+    fix: 'Put the document into the file, or remove the file and the record that lists it.',
+  })),
+  'seed-without-controls': warning((d: { characters: string }) => ({
+    found: `control characters (${d.characters})`,
+    expected: 'text alone',
+    fix: 'Nothing needs doing: they stay in the seed, pages show them as visible symbols and say so.',
+  })),
+  'seed-has-record': warning((d: { key: string; draft: string }) => ({
+    found: 'seed without a record',
+    expected: 'a record beside it',
+    fix: `It is published as \`${d.key}\` with every field unknown. To describe it, save this beside it and fill it in:\n\n${d.draft}`,
+  })),
+  // Records and other authored files
+  'yaml-valid': error((d: { message: string }) => ({
+    found: `YAML that cannot be read: ${d.message}`,
+    expected: 'valid YAML',
+    fix: 'Mend the line; values that hold a colon, a hash or quotation marks go into quotation marks.',
+  })),
+  'field-known': error((d: { field: string; known: string; near: string | undefined }) => ({
+    found: `field \`${d.field}\``,
+    expected: `one of ${d.known}`,
+    fix: d.near ? `Did you mean \`${d.near}\`?` : 'Remove the field, or put its content into one of these.',
+  })),
+  'field-valid': error((d: { found: string; expected: string; field: string }) => ({
+    found: d.found,
+    expected: d.expected,
+    fix: `Mend \`${d.field}\`; the schemas in src/dossier/schemas/ describe every field.`,
+  })),
+  'date-possible': error((d: { value: string; fix: string }) => ({
+    found: `date \`${d.value}\``,
+    expected: 'a date that exists, written as EDTF (`2024-05-06`, `2024-05~`, `2024-05-06?`)',
+    fix: d.fix,
+  })),
+  'record-has-seed': error((d: { receipt: string; near: string | undefined }) => ({
+    found: `receipt \`${d.receipt}\` that is not in the folder`,
+    expected: 'a file in `seeds/`',
+    fix: d.near ? `Did you mean \`${d.near}\`?` : 'Put the document back, or remove the record.',
+  })),
+  'receipt-listed-once': error((d: { receipt: string; other: string }) => ({
+    found: `receipt \`${d.receipt}\`, which \`${d.other}\` lists as well`,
+    expected: 'each file in one record, once',
+    fix: 'Keep it in the record of the source that it belongs to.',
+  })),
+  'receipt-unchanged': error((d: { receipt: string; listed: string; actual: string }) => ({
+    found: `other bytes in \`${d.receipt}\` (SHA-256 ${d.actual})`,
+    expected: `the bytes that were received (SHA-256 ${d.listed})`,
+    fix: `Put the received file back. A better copy is a new receipt: another file, listed under \`receipts\` with its own date, origin and \`sha256: ${d.actual}\`.`,
+  })),
+  'receipt-kept': error((d: { receipt: string; key: string; edition: number; sha256: string }) => ({
+    found: `source \`${d.key}\` without its receipt \`${d.receipt}\``,
+    expected: `the receipt that edition ${d.edition} was closed with (SHA-256 ${d.sha256})`,
+    fix: 'Put the file and its entry under `receipts` back; earlier receipts stay beside newer ones.',
+  })),
+  'closed-receipt-unchanged': error((d: { receipt: string; edition: number; closed: string; actual: string }) => ({
+    found: `other bytes in \`${d.receipt}\` (SHA-256 ${d.actual})`,
+    expected: `the bytes that edition ${d.edition} was closed with (SHA-256 ${d.closed})`,
+    fix: 'Put the closed file back. Add the changed text as a new receipt: another file, listed last under `receipts` with date, origin and reason.',
+  })),
+  'key-valid': error((d: { key: string }) => ({
+    found: `key \`${d.key}\``,
+    expected: 'lower-case letters a–z, digits and single hyphens between them, at most 80 characters',
+    fix: 'Choose a short name for the source; it becomes its address and is kept for good.',
+  })),
+  'key-unique': error((d: { key: string; other: string }) => ({
+    found: `key \`${d.key}\`, which \`${d.other}\` has as well`,
+    expected: 'a key of its own for every source',
+    fix: 'Give one of the two another `key` in its record.',
+  })),
+  'key-kept': error((d: { key: string; edition: number; now: string | undefined }) => ({
+    found: d.now ? `key \`${d.now}\` for a receipt published as \`${d.key}\`` : `no source with the key \`${d.key}\``,
+    expected: `the key that edition ${d.edition} published`,
+    fix: d.now
+      ? `Write \`key: ${d.key}\` again: a published key never changes.`
+      : `Put the record with \`key: ${d.key}\` and its receipts back, or withdraw the source in content/dossier.yaml:\n\nwithdrawn:\n  - key: ${d.key}\n    date: "YYYY-MM-DD"\n    reason: "why"`,
+  })),
+  'quotation-found': error((d: { quotation: string; file: string; nearest: string | undefined }) => ({
+    found: `quotation \`${d.quotation}\` that is not in ${d.file}`,
+    expected: 'words that stand there, character for character',
+    fix: d.nearest ? `The nearest wording there is \`${d.nearest}\`.` : 'Copy the words from the seed.',
+  })),
+  'quotation-unique': error((d: { quotation: string; file: string; count: number }) => ({
+    found: `quotation \`${d.quotation}\` that stands ${d.count} times in ${d.file}`,
+    expected: 'words that stand there once',
+    fix: 'Quote more words, or add `prefix` or `suffix` with the characters just before or after.',
+  })),
+  'spans-apart': error((d: { text: string; other: string }) => ({
+    found: `span \`${d.text}\` that overlaps \`${d.other}\``,
+    expected: 'spans that do not share characters',
+    fix: 'Shorten one of the two texts under `spans`.',
+  })),
+  'passage-exists': error((d: { passage: string; key: string; last: string }) => ({
+    found: `\`${d.passage}\`, which \`${d.key}\` does not have`,
+    expected: `a span of that source (its passages end at \`${d.last}\`)`,
+    fix: 'Name an existing passage or matter, or an address that begins with `https://`.',
+  })),
+  'outlet-known': error((d: { outlet: string; near: string | undefined }) => ({
+    found: `outlet \`${d.outlet}\``,
+    expected: 'the id of an actor of type `medium` in content/actors.yaml',
+    fix: d.near ? `Did you mean \`${d.near}\`?` : 'Add the outlet to content/actors.yaml, or leave `outlet` out.',
+  })),
+  'actor-id-unique': error((d: { id: string }) => ({
+    found: `second actor with the id \`${d.id}\``,
+    expected: 'an id of its own for every actor',
+    fix: 'Join the two entries, or give one of them another id.',
+  })),
+  'actor-name-unique': error((d: { name: string; other: string }) => ({
+    found: `name \`${d.name}\`, which the actor \`${d.other}\` has as well`,
+    expected: 'names and aliases that belong to one actor',
+    fix: 'Leave it with the actor that the texts mean by it.',
+  })),
+  // The promise
+  'passage-kept': error((d: { passage: string; key: string; edition: number; text: string | undefined }) => ({
+    found: `current receipt of \`${d.key}\` without passage \`${d.passage}\``,
+    expected: `every passage that edition ${d.edition} published`,
+    fix: `If it is gone for good, say so in the record; its address will answer with date and reason:\n\nremoved:\n  - id: ${d.passage}\n    date: "YYYY-MM-DD"\n    reason: "why the passage is no longer in the text"\n\nIf it is still there in other words, name its new wording instead:\n\nmapping:\n  - id: ${d.passage}\n    begins: "the first words of the passage in the new receipt"`,
+  })),
+  'passage-mapped': error((d: { passages: string; candidates: string; key: string }) => ({
+    found: `receipt of \`${d.key}\` in which ${d.passages} could each be ${d.candidates}`,
+    expected: 'one passage for each published number',
+    fix: 'Decide it in the record:\n\nmapping:\n  - id: p1\n    begins: "the first words of the passage in the new receipt"',
+  })),
+  'mapping-resolves': error((d: { id: string; begins: string; reason: string }) => ({
+    found: `mapping of \`${d.id}\` to \`${d.begins}\` (${d.reason})`,
+    expected: 'a published passage and the first words of exactly one passage of the current receipt',
+    fix: 'Copy the first words of the passage from the newest receipt.',
+  })),
+  'removal-is-true': error((d: { id: string; reason: string }) => ({
+    found: `\`removed\` entry for \`${d.id}\` (${d.reason})`,
+    expected: 'a published passage that is no longer in the text',
+    fix: 'Take the entry out of the record.',
+  })),
+  'address-kept': error((d: { address: string; edition: number }) => ({
+    found: `site without the address \`${d.address}\``,
+    expected: `every address that edition ${d.edition} published`,
+    fix: `Bring the page back, or say in content/dossier.yaml where it went:\n\nmoved:\n  - from: ${d.address}\n    to: /the/new/address/`,
+  })),
+  'moved-resolves': error((d: { from: string; to: string; reason: string }) => ({
+    found: `\`moved\` entry from \`${d.from}\` to \`${d.to}\` (${d.reason})`,
+    expected: 'an address that is gone and one that exists',
+    fix: 'Point `to` at a page of this dossier, or take the entry out.',
+  })),
+  'ledger-consistent': error((d: { reason: string }) => ({
+    found: `ledger in which ${d.reason}`,
+    expected: 'the ledger as `npm run edition` wrote it',
+    fix: 'Bring content/ledger.yaml back from the last commit; it is never edited by hand.',
+  })),
+  'edition-is-new': error((d: { reason: string }) => ({
+    found: `edition that cannot be closed: ${d.reason}`,
+    expected: 'something to publish, dated on or after the last edition',
+    fix: 'Change the dossier first, or give a later `--date YYYY-MM-DD`.',
+  })),
+  // The built site
+  'link-resolves': error((d: { target: string }) => ({
+    found: `link to \`${d.target}\`, which the site does not have`,
+    expected: 'a page, file or passage of the site',
+    fix: 'Mend the address where the page is made.',
+  })),
+  'id-unique': error((d: { id: string }) => ({
+    found: `second element with the id \`${d.id}\``,
+    expected: 'ids that are unique on a page',
+    fix: 'Rename one of the two.',
+  })),
+  'page-complete': error((d: { missing: string }) => ({
+    found: `page with ${d.missing}`,
+    expected: 'one `h1`, one `main`, a title and a language',
+    fix: 'Mend the layout or the page.',
+  })),
+  'page-free-of-leaks': error((d: { text: string; what: string }) => ({
+    found: `\`${d.text}\` in the page`,
+    expected: `no ${d.what}`,
+    fix: 'Mend the component that prints it.',
+  })),
+  'page-stays-home': error((d: { address: string }) => ({
+    found: `resource loaded from \`${d.address}\``,
+    expected: 'resources of this site alone',
+    fix: 'Bring the file into the site.',
+  })),
+} as const satisfies Record<string, Rule>
+
+/** The name of a rule, worded as an assertion that should hold. */
+export type RuleId = keyof typeof rules
+
+/** What the message of rule `R` needs to know. */
+export type RuleDetails<R extends RuleId> = Parameters<(typeof rules)[R]['explain']>[0]
+
+function error<D>(explain: (details: D) => Explanation) {
+  return { severity: 'error', explain } as const
+}
+
+function warning<D>(explain: (details: D) => Explanation) {
+  return { severity: 'warning', explain } as const
+}

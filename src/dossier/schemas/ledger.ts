@@ -1,0 +1,35 @@
+import { z } from 'astro/zod'
+import { day, hash, passageId, path, slug, text } from './fields.ts'
+
+const edition = z.number('a number').int().positive()
+
+/** A passage ever published: its hash in the newest closed edition that has it, and when and why it went. */
+const publishedPassage = z.strictObject({
+  id: passageId,
+  sha256: hash,
+  since: edition,
+  removed: z.strictObject({ edition, date: day, reason: text }).optional(),
+})
+
+/** A source ever published: the receipts it was closed with, and its passages. */
+const publishedSource = z.strictObject({
+  key: slug,
+  since: edition,
+  receipts: z.array(z.strictObject({ file: text, sha256: hash })),
+  passages: z.array(publishedPassage),
+  withdrawn: z.strictObject({ edition, date: day, reason: text }).optional(),
+})
+
+/** content/ledger.yaml: every address and passage that a closed edition holds. Written by `npm run edition` alone. */
+export const ledger = z.strictObject({
+  editions: z.array(z.strictObject({ number: edition, date: day, hash })),
+  sources: z.array(publishedSource),
+  addresses: z.array(z.strictObject({ path, since: edition })),
+})
+
+export type Ledger = z.output<typeof ledger>
+export type PublishedSource = Ledger['sources'][number]
+export type PublishedPassage = PublishedSource['passages'][number]
+
+/** The ledger of a dossier that has closed no edition. */
+export const emptyLedger: Ledger = { editions: [], sources: [], addresses: [] }

@@ -1,0 +1,111 @@
+import type { z } from 'astro/zod'
+import { createProblem, type Place, type Problem } from '../problems/problem.ts'
+import { findNearest } from '../text/find-nearest.ts'
+import { quoteForMessage } from '../text/quote-for-message.ts'
+import type { YamlFile } from './read-yaml.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** A YAML file checked against its schema: the typed value, or a problem for every field that is not as described. */
+export function validateYaml<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlFile,
+): { value: z.output<S> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(yaml.value)
+  if (result.success) return { value: result.data, problems: [] }
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => toProblems(schema, yaml, issue)) }
+}
+
+function toProblems(schema: z.ZodType, yaml: YamlFile, issue: Issue): Problem[] {
+  const field = issue.path.join('.') || 'the file'
+  if (issue.code === 'unrecognized_keys') {
+    const known = findKnownFields(schema, issue.path, yaml.value)
+    return issue.keys.map((key) => {
+      const details = { field: key, known: toList(known), near: findNearest(key, known) }
+      return createProblem('field-known', yaml.locate([...issue.path, key], 'key'), details)
+    })
+  }
+  const value = getAt(yaml.value, issue.path)
+  const place: Place = yaml.locate(issue.path)
+  if (issue.message.startsWith('EDTF:')) {
+    return [createProblem('date-possible', place, { value: String(value), fix: issue.message.slice('EDTF:'.length) })]
+  }
+  const found = value === undefined ? `\`${field}\` missing` : `${describe(value)} for \`${field}\``
+  return [createProblem('field-valid', place, { found, expected: toExpected(issue), field })]
+}
+
+function toExpected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'object' ? 'fields under it' : `a ${issue.expected}`
+    case 'invalid_value':
+      return `one of ${toList(issue.values.map(String))}`
+    case 'invalid_union':
+      return issue.discriminator ? `a known \`${issue.discriminator}\`` : 'another form'
+    default:
+      return issue.message
+  }
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'fields'
+  return `\`${quoteForMessage(String(value))}\``
+}
+
+function toList(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+function getAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  )
+}
+
+/** The fields that the schema knows where an unknown one was found; unions are decided by the value's own literals. */
+function findKnownFields(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  let definitions = [schema.def as unknown as Definition]
+  let at = value
+  for (const step of path) {
+    definitions = definitions
+      .flatMap((definition) => choose(definition, at))
+      .flatMap((definition) => {
+        const next = definition.shape?.[String(step)] ?? definition.element ?? definition.valueType
+        return next ? [next.def] : []
+      })
+    at = getAt(at, [step])
+  }
+  return [
+    ...new Set(definitions.flatMap((definition) => choose(definition, at)).flatMap((d) => Object.keys(d.shape ?? {}))),
+  ]
+}
+
+/** What zod 4 keeps of a schema, as far as it is read here. */
+type Definition = {
+  readonly shape?: Readonly<Record<string, { def: Definition }>>
+  readonly element?: { def: Definition }
+  readonly valueType?: { def: Definition }
+  readonly innerType?: { def: Definition }
+  readonly in?: { def: Definition }
+  readonly options?: readonly { def: Definition }[]
+  readonly values?: readonly unknown[]
+}
+
+function choose(definition: Definition, value: unknown): Definition[] {
+  if (definition.innerType) return choose(definition.innerType.def, value)
+  if (definition.in) return choose(definition.in.def, value)
+  if (definition.options) {
+    const options = definition.options.flatMap((option) => choose(option.def, value))
+    const fitting = options.filter((option) => agrees(option, value))
+    return fitting.length > 0 ? fitting : options
+  }
+  return [definition]
+}
+
+function agrees(definition: Definition, value: unknown): boolean {
+  return Object.entries(definition.shape ?? {}).some(
+    ([name, { def }]) => def.values?.includes(getAt(value, [name])) ?? false,
+  )
+}
