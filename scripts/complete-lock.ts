@@ -1,6 +1,7 @@
 /*
- * Completes package-lock.json for every platform. npm leaves out the optional packages that a registry does not offer,
- * and `npm ci` on another platform then rejects the lock file: https://github.com/npm/cli/issues/4828
+ * Completes package-lock.json for every platform: run it after each `npm install`; a test tells when it was forgotten.
+ * npm leaves out the optional packages that a registry does not offer, and `npm ci` then rejects the lock file.
+ * The same symptom from another cause: https://github.com/npm/cli/issues/8320
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { completeLock } from './lock/complete-lock.ts'

@@ -11,7 +11,9 @@ const run = promisify(execFile)
 export type FindBrowserOptions = { readonly install?: boolean; readonly say?: (line: string) => void }
 
 /** The program file of a browser, or the reason why there is none, with the command that mends it. */
-export type FoundBrowser = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string }
+export type FoundBrowser =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly reason: string }
 
 /** Finds Chromium or Chrome: `CHROMIUM_PATH`, the system's, Playwright's own, or one installed now; never throws. */
 export async function findBrowser(options: FindBrowserOptions = {}): Promise<FoundBrowser> {
@@ -23,17 +25,16 @@ export async function findBrowser(options: FindBrowserOptions = {}): Promise<Fou
   if (path) return { ok: true, path }
 
   const { commands, unattended } = await planInstallation()
-  if (!install || !unattended) {
-    return { ok: false, reason: `${notFound} Install one with \`${commands.join(' && ')}\`.` }
-  }
+  const advice = `${notFound} Install one with \`${commands.join(' && ')}\`.`
+  if (!install || !unattended) return { ok: false, reason: advice }
 
+  const failures: string[] = []
   for (const command of commands) {
-    say(`No browser found. Running \`${command}\`.`)
-    const failure = await findFailure(command)
-    if (failure) return { ok: false, reason: `${notFound} \`${command}\` failed: ${failure}` }
+    say(`No browser found: running \`${command}\`.`)
+    failures.push(...(await listFailures(command)))
   }
   const installed = await findInstalledBrowser()
-  return installed ? { ok: true, path: installed } : { ok: false, reason: `${notFound} \`${commands.at(-1)}\` left none.` }
+  return installed ? { ok: true, path: installed } : { ok: false, reason: [advice, ...failures].join('\n') }
 }
 
 /** What a browser is started with: no traffic of its own and, for root, no sandbox, which Chromium refuses root. */
@@ -120,7 +121,9 @@ async function planInstallation(): Promise<{ commands: string[]; unattended: boo
 
 async function readLinuxFamily(): Promise<'debian' | 'ubuntu' | undefined> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
-  const names = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].flatMap(([, value = '']) => value.match(/[\w.-]+/g) ?? [])
+  const names = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].flatMap(
+    ([, value = '']) => value.match(/[\w.-]+/g) ?? [],
+  )
   if (names.includes('ubuntu')) return 'ubuntu'
   return names.includes('debian') ? 'debian' : undefined
 }
@@ -129,14 +132,14 @@ async function hasAptGet(): Promise<boolean> {
   return (await Promise.all(listOnPath('apt-get').map(isExecutable))).includes(true)
 }
 
-async function findFailure(command: string): Promise<string | undefined> {
+async function listFailures(command: string): Promise<string[]> {
   const [program = '', ...words] = command.split(' ')
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await run(program, words, { cwd: import.meta.dirname, env, maxBuffer: Number.POSITIVE_INFINITY })
-    return undefined
+    return []
   } catch (error) {
-    return error instanceof Error ? error.message.trim() : String(error)
+    return [error instanceof Error ? error.message.trim() : String(error)]
   }
 }
 

@@ -43,7 +43,9 @@ function listLinuxProcesses(): Process[] {
     .flatMap((name) => {
       // The name of a program, in parentheses, may itself hold spaces and parentheses: count from the last one.
       const parent = /.*\) \S (\d+) /s.exec(readOrNothing(`/proc/${name}/stat`))?.[1]
-      return parent === undefined ? [] : [{ pid: Number(name), parent: Number(parent), bytes: () => readLinuxBytes(name) }]
+      return parent === undefined
+        ? []
+        : [{ pid: Number(name), parent: Number(parent), bytes: () => readLinuxBytes(name) }]
     })
 }
 

@@ -31,14 +31,11 @@ export async function runMeasured(
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
 
-  const closed = once(child, 'close')
   const measurement = child.pid === undefined ? undefined : measureProcessTree(child.pid, intervalMs)
-  try {
-    const [code, signal]: [number | null, NodeJS.Signals | null] = await closed
-    const seconds = (performance.now() - start) / 1000
-    const { peakBytes } = measurement?.stop() ?? { peakBytes: 0 }
-    return { code: code ?? 128 + (signal ? constants.signals[signal] : 0), seconds, peakBytes, output: chunks.join('') }
-  } finally {
-    measurement?.stop()
-  }
+  await once(child, 'close')
+
+  const seconds = (performance.now() - start) / 1000
+  const { peakBytes } = measurement?.stop() ?? { peakBytes: 0 }
+  const code = child.exitCode ?? 128 + (child.signalCode ? constants.signals[child.signalCode] : 0)
+  return { code, seconds, peakBytes, output: chunks.join('') }
 }

@@ -57,7 +57,11 @@ type Platform = { readonly cpu: string | undefined; readonly libc: string | unde
 function guessPlatform(name: string): Platform {
   const words = name.replace(/^@[^/]*\//, '').split(/[^a-z0-9]+/)
   const os = findWord(words, systemByWord)
-  return { cpu: findWord(words, processorByWord), libc: os === 'linux' ? findWord(words, libraryByWord) : undefined, os }
+  return {
+    cpu: findWord(words, processorByWord),
+    libc: os === 'linux' ? findWord(words, libraryByWord) : undefined,
+    os,
+  }
 }
 
 function findWord(words: readonly string[], meaningByWord: ReadonlyMap<string, string>): string | undefined {

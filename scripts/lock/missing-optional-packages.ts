@@ -41,6 +41,7 @@ export function isExactVersion(version: string): boolean {
 /** `node_modules/a`, `b` → `node_modules/a/node_modules/b`, `node_modules/b`. */
 function listPlaces(parent: string, name: string): string[] {
   const folders = parent === '' ? [] : parent.split(/\/?node_modules\//).slice(1)
-  return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up))
-    .map((inner) => [...inner, name].map((folder) => `node_modules/${folder}`).join('/'))
+  return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up)).map((inner) =>
+    [...inner, name].map((folder) => `node_modules/${folder}`).join('/'),
+  )
 }

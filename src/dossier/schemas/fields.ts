@@ -40,6 +40,10 @@ export const path = z
   .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9._~-]+)?$/, 'an address on this site, such as `/sources/some-key/`')
 
 /** The tag of a language (BCP 47): `en`, `ar`, `zh-Hans`. */
-export const language = z
-  .string('a language tag')
-  .refine((value) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value), 'a BCP 47 language tag such as `en`')
+export const language = z.string('a language tag').refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}, 'a BCP 47 language tag such as `en`')

@@ -3,11 +3,23 @@ import { day, hash, passageId, path, slug, text } from './fields.ts'
 
 const edition = z.number('a number').int().positive()
 
-/** A passage ever published: its hash in the newest closed edition that has it, and when and why it went. */
+/**
+ * A passage ever published, with its wording in each edition that changed it: offsets (code points) into the receipt
+ * that was current then. `removed` says when and why it went.
+ */
 const publishedPassage = z.strictObject({
   id: passageId,
-  sha256: hash,
-  since: edition,
+  versions: z
+    .array(
+      z.strictObject({
+        edition,
+        receipt: text,
+        start: z.number('a number').int().nonnegative(),
+        end: z.number('a number').int().positive(),
+        sha256: hash,
+      }),
+    )
+    .min(1, 'at least one version'),
   removed: z.strictObject({ edition, date: day, reason: text }).optional(),
 })
 

@@ -1,4 +1,5 @@
 import { createProblem, type Problem, startOf } from '../problems/problem.ts'
+import { findControlCharacters } from '../text/control-characters.ts'
 import { placeInText } from '../text/place-in-text.ts'
 import { trimmedRange } from '../text/white-space.ts'
 import { recogniseFormat } from './recognise-format.ts'
@@ -33,12 +34,12 @@ function fail(problem: Problem): { seed: undefined; problems: Problem[] } {
   return { seed: undefined, problems: [problem] }
 }
 
-/** Control characters other than white space: pages show them as symbols, so the editor is told. */
+/** Pages show control characters as symbols, so the editor is told. */
 function findControls(file: string, text: string): Problem[] {
-  const found = [...text.matchAll(/[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g)]
+  const found = findControlCharacters(text)
   const first = found[0]
   if (!first) return []
-  const names = new Set(found.map(([character]) => toName(character)))
+  const names = new Set(found.map(({ character }) => toName(character)))
   const characters = [...names].sort().slice(0, 5).join(', ')
   return [createProblem('seed-without-controls', placeInText(file, text, first.index), { characters })]
 }

@@ -28,7 +28,7 @@ const formats: readonly (Format & { readonly isIt: (head: string, tail: string) 
     way: `Open it in a browser, copy the article and ${asText}.`,
     isIt: (head, tail) =>
       /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head) &&
-      /<\/html>\s*(?:<!--[^]*-->\s*)?$/i.test(tail),
+      /<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(tail),
   },
   {
     name: 'text in UTF-16',

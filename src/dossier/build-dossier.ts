@@ -1,0 +1,193 @@
+import { checkActors } from './actors/check-actors.ts'
+import { createMentionFinder } from './actors/find-mentions.ts'
+import { printReferences } from './citation/print-references.ts'
+import type { InputFile } from './input-file.ts'
+import { checkPromises, ledgerFile } from './ledger/check-promises.ts'
+import { hashDossier } from './ledger/hash-dossier.ts'
+import { findSharedRuns, type SharedRun } from './links/find-shared-runs.ts'
+import { showsText } from './pages/hidden-text.ts'
+import { toSiteAddresses } from './pages/site-addresses.ts'
+import { toActorPages } from './pages/to-actor-pages.ts'
+import { toFacts } from './pages/to-facts.ts'
+import { type SearchRecord, toSearchRecords } from './pages/to-search-records.ts'
+import { toSourcePage } from './pages/to-source-page.ts'
+import { writeSeedFile } from './pages/write-seed-file.ts'
+import { writeSourceMdx } from './pages/write-source-mdx.ts'
+import { createProblem, hasErrors, type Problem, sortProblems, startOf } from './problems/problem.ts'
+import { type Actor, actors as actorsSchema } from './schemas/actors.ts'
+import { type DossierSettings, dossierSettings } from './schemas/dossier-settings.ts'
+import { emptyLedger, type Ledger, ledger as ledgerSchema } from './schemas/ledger.ts'
+import { readSources } from './sources/read-sources.ts'
+import { toReadingText } from './sources/reading-text.ts'
+import { sortByDate } from './sources/sort-by-date.ts'
+import { passagesOf, type Source } from './sources/source.ts'
+import type { Span } from './sources/span.ts'
+import { toTitle } from './sources/title-of-source.ts'
+import { sha256 } from './text/sha256.ts'
+import { readAuthoredFile } from './yaml/read-authored-file.ts'
+
+/** A file that the build makes: pages for Astro, facts for its collections, or a file of the site as it is. */
+export type OutputFile = {
+  readonly kind: 'page' | 'facts' | 'site'
+  /** Relative to the folder of its kind. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** A dossier built: what to write, what to search, and every mistake in it. Nothing is to be written if one is an error. */
+export type BuiltDossier = {
+  readonly files: readonly OutputFile[]
+  readonly searchRecords: readonly SearchRecord[]
+  readonly problems: readonly Problem[]
+  readonly settings: DossierSettings
+  readonly ledger: Ledger
+  readonly hash: string
+  readonly sources: readonly Source[]
+  readonly addresses: readonly string[]
+  readonly counts: { readonly sources: number; readonly passages: number }
+}
+
+/** Builds a dossier from the files of its folder: a pure function of their bytes, in whatever order they come. */
+export function buildDossier(
+  files: readonly InputFile[],
+  overrides: { site?: string | undefined; base?: string | undefined } = {},
+): BuiltDossier {
+  const read = readSettingsFiles(files)
+  const settings = { ...read.settings, ...withoutUndefined(overrides) }
+  const { actors, ledger } = read
+  const { sources, entries, problems: sourceProblems } = readSources(files, { actors, ledger })
+  const addresses = toSiteAddresses(sources, actors)
+  const hash = hashDossier(files)
+  const hashes = new Map(
+    files.flatMap((file) => (file.kind === 'file' ? [[file.path, sha256(file.bytes)] as const] : [])),
+  )
+  const promises = checkPromises({
+    ledger,
+    records: entries,
+    hashes,
+    addresses: new Set(addresses),
+    settings,
+    settingsFile: read.settingsFile,
+  })
+  const problems = sortProblems([
+    ...findUnreadable(files),
+    ...read.problems,
+    ...sourceProblems,
+    ...promises,
+    ...findNothing(sources, sourceProblems),
+  ])
+  const counts = {
+    sources: sources.length,
+    passages: sources.reduce((sum, source) => sum + passagesOf(source).length, 0),
+  }
+  const built = { problems, settings, ledger, hash, sources, addresses, counts }
+  if (hasErrors(problems)) return { files: [], searchRecords: [], ...built }
+  const siteIsSet = settings.site !== dossierSettings.parse({}).site
+  return { ...writeFiles({ settings, siteIsSet, actors, ledger, hash, sources }), ...built }
+}
+
+function writeFiles(dossier: {
+  settings: DossierSettings
+  siteIsSet: boolean
+  actors: readonly Actor[]
+  ledger: Ledger
+  hash: string
+  sources: readonly Source[]
+}): Pick<BuiltDossier, 'files' | 'searchRecords'> {
+  const { sources, actors } = dossier
+  const sorted = sortByDate(sources)
+  const mentions = findAllMentions(sources, createMentionFinder(actors))
+  const references = printReferences(
+    sources.map((source) => ({ key: source.key, record: source.record, fallbackTitle: toTitle(source).text })),
+  )
+  const surroundings = {
+    sorted,
+    mentions,
+    references,
+    actorById: new Map(actors.map((actor) => [actor.id, actor])),
+    sourceByKey: new Map(sources.map((source) => [source.key as string, source])),
+    runsBySource: groupBySource(
+      findSharedRuns(sources.filter(showsText).map((source) => ({ key: source.key, passages: passagesOf(source) }))),
+    ),
+  }
+  const pages = sorted.map((source) => ({ source, page: toSourcePage(source, surroundings) }))
+  const facts = toFacts({ ...dossier, sorted, references })
+  return {
+    files: [
+      ...pages.map(
+        ({ source, page }) =>
+          ({ kind: 'page', path: `${source.key}.mdx`, content: writeSourceMdx(source, page, mentions) }) as const,
+      ),
+      { kind: 'facts', path: 'dossier.json', content: toJson([{ id: 'dossier', ...facts }]) },
+      { kind: 'facts', path: 'actors.json', content: toJson(toActorPages(actors, sorted, mentions)) },
+      ...sorted.map(
+        (source) => ({ kind: 'site', path: `sources/${source.key}/seed.txt`, content: writeSeedFile(source) }) as const,
+      ),
+    ],
+    searchRecords: pages.flatMap(({ source, page }) =>
+      toSearchRecords(source, page, {
+        mentions,
+        actorById: surroundings.actorById,
+        language: dossier.settings.language,
+      }),
+    ),
+  }
+}
+
+function readSettingsFiles(files: readonly InputFile[]) {
+  const settings = readAuthoredFile(files, 'content/dossier.yaml', dossierSettings, dossierSettings.parse({}))
+  const actors = readAuthoredFile(files, 'content/actors.yaml', actorsSchema, [])
+  const ledger = readAuthoredFile(files, ledgerFile, ledgerSchema, emptyLedger)
+  return {
+    settings: settings.value,
+    settingsFile: settings.yaml,
+    actors: actors.value,
+    ledger: ledger.value,
+    problems: [
+      ...settings.problems,
+      ...actors.problems,
+      ...(actors.yaml ? checkActors(actors.value, actors.yaml) : []),
+      ...ledger.problems,
+    ],
+  }
+}
+
+function findUnreadable(files: readonly InputFile[]): Problem[] {
+  return files.flatMap((file) => {
+    if (file.kind === 'unreadable') return [createProblem('file-readable', startOf(file.path), { reason: file.reason })]
+    if (file.kind === 'link-outside')
+      return [createProblem('file-inside-folder', startOf(file.path), { target: file.target })]
+    return []
+  })
+}
+
+/** A dossier without a single seed; silent where the seeds that are there have mistakes of their own. */
+function findNothing(sources: readonly Source[], problems: readonly Problem[]): Problem[] {
+  if (sources.length > 0 || problems.length > 0) return []
+  return [createProblem('seed-has-text', startOf('seeds/'), { what: 'folder without a seed' })]
+}
+
+function findAllMentions(sources: readonly Source[], find: ReturnType<typeof createMentionFinder>) {
+  const spans = sources.flatMap((source) => source.spans.map((span) => ({ span, layout: source.layout })))
+  return new Map<Span, ReturnType<typeof find>>(
+    spans
+      .filter(({ span }) => span.kind !== 'furniture')
+      .map(({ span, layout }) => [span, find(toReadingText(span.text, layout))]),
+  )
+}
+
+function groupBySource(runs: readonly SharedRun[]): Map<string, SharedRun[]> {
+  const groups = new Map<string, SharedRun[]>()
+  for (const run of runs) {
+    for (const { source } of run.ends) groups.set(source, [...(groups.get(source) ?? []), run])
+  }
+  return groups
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as never
+}

@@ -1,0 +1,94 @@
+import type { AuthorName, SourceRecord } from '../schemas/record.ts'
+import { foldToAscii } from '../text/fold-to-ascii.ts'
+import { toCitedDate } from './cited-date.ts'
+import { type CslItem, createCslEngine } from './csl-engine.ts'
+import { maskLink, maskText, unmaskHtml } from './mask-text.ts'
+
+/** What is cited: a source's record under its key, with the title that stands in for one that is unknown. */
+export type Cited = { readonly key: string; readonly record: SourceRecord; readonly fallbackTitle: string }
+
+/** A source in author-date: its entry in a bibliography and its citation in a text, as HTML. */
+export type Reference = { readonly entry: string; readonly inText: string }
+
+/** The references of all sources by key. Two with the same author and year get letters (2025a, 2025b), the same everywhere. */
+export function printReferences(cited: readonly Cited[]): ReadonlyMap<string, Reference> {
+  if (cited.length === 0) return new Map()
+  const sorted = cited.toSorted((a, b) => compare(a.key, b.key))
+  const letters = chooseLetters(sorted)
+  const items = sorted.map((source) => toItem(source, letters.get(source.key)))
+  const engine = createCslEngine(items)
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography()
+  return new Map(
+    entries.map((entry, index) => {
+      const id = ids[index]?.[0] ?? ''
+      const body = /^<div class="csl-entry">([\s\S]*)<\/div>$/.exec(entry.trim())?.[1] ?? entry
+      return [id, { entry: unmaskHtml(body), inText: unmaskHtml(engine.makeCitationCluster([{ id }])) }]
+    }),
+  )
+}
+
+/** Sources in the order of a bibliography: by their printed entry, brackets, quotation marks and articles aside. */
+export function sortByEntry(references: ReadonlyMap<string, Reference>): string[] {
+  const order = ([key, { entry }]: [string, Reference]) =>
+    `${foldToAscii(entry.replace(/<[^>]*>/g, '')).replace(/^(?:the|an?)-/, '')} ${key}`
+  return [...references].toSorted((a, b) => compare(order(a), order(b))).map(([key]) => key)
+}
+
+function chooseLetters(cited: readonly Cited[]): Map<string, string> {
+  const engine = createCslEngine(cited.map((source) => toItem(source)))
+  const groups = Map.groupBy(cited, ({ key }) =>
+    foldToAscii(unmaskHtml(engine.makeCitationCluster([{ id: key }])).replace(/<[^>]*>/g, '')),
+  )
+  const doubles = [...groups.values()].filter((group) => group.length > 1)
+  return new Map(
+    doubles.flatMap((group) => {
+      const order = ({ key, record }: Cited) => `${record.date.status === 'unknown' ? '' : record.date.value} ${key}`
+      const sorted = group.toSorted((a, b) => compare(order(a), order(b)))
+      return sorted.map(({ key }, index) => [key, toLetters(index)] as const)
+    }),
+  )
+}
+
+/** 0 → a, 25 → z, 26 → aa. */
+function toLetters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : `${toLetters(Math.floor(index / 26) - 1)}${letter}`
+}
+
+/** The item that the style prints: `status` and `medium` carry the date, `issued` is for sorting alone. */
+function toItem({ key, record, fallbackTitle }: Cited, letter = ''): CslItem {
+  const { title, author, publisher, date } = record
+  const dated = date.status === 'unknown' ? undefined : toCitedDate(date.value, date.status === 'supplied')
+  const year = dated ? dated.year.replace(/\d{4}/, (digits) => digits + letter) : letter && `n.d.-${letter}`
+  const address = record.identifier ?? record.witnesses.find(({ wording }) => wording === 'same')?.address
+  const fields: Record<string, unknown> = {
+    type: 'article-newspaper',
+    language: 'en',
+    author: author.status === 'unknown' ? undefined : author.value.map((name) => toName(name, author.status)),
+    [title.status === 'supplied' && title.words === 'ours' ? 'genre' : 'title']: maskText(
+      title.status === 'unknown' ? `[${fallbackTitle}]` : print(title.value, title.status),
+    ),
+    'container-title': publisher.status === 'unknown' ? undefined : maskText(print(publisher.value, publisher.status)),
+    issued: dated && dated.parts.length > 0 ? { 'date-parts': [dated.parts] } : undefined,
+    status: year && maskText(year),
+    medium: dated?.monthAndDay && maskText(dated.monthAndDay),
+    URL: address && maskLink(address),
+  }
+  return { id: key, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) }
+}
+
+function print(value: string, status: 'stated' | 'supplied'): string {
+  return status === 'supplied' ? `[${value}]` : value
+}
+
+function toName(name: AuthorName, status: 'stated' | 'supplied'): Record<string, string> {
+  if ('literal' in name) return { literal: maskText(print(name.literal, status)) }
+  const given = name.given && { given: maskText(name.given) }
+  return status === 'supplied'
+    ? { literal: maskText(`[${[name.family, name.given].filter(Boolean).join(', ')}]`) }
+    : { family: maskText(name.family), ...given }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
