@@ -1,7 +1,7 @@
 import { checkActors } from './actors/check-actors.ts'
 import { createMentionFinder } from './actors/find-mentions.ts'
 import { printReferences } from './citation/print-references.ts'
-import type { InputFile } from './input-file.ts'
+import { type InputFile, isPassedOver } from './input-file.ts'
 import { checkPromises, ledgerFile } from './ledger/check-promises.ts'
 import { hashDossier } from './ledger/hash-dossier.ts'
 import { findSharedRuns, type SharedRun } from './links/find-shared-runs.ts'
@@ -49,9 +49,10 @@ export type BuiltDossier = {
 
 /** Builds a dossier from the files of its folder: a pure function of their bytes, in whatever order they come. */
 export function buildDossier(
-  files: readonly InputFile[],
+  given: readonly InputFile[],
   overrides: { site?: string | undefined; base?: string | undefined } = {},
 ): BuiltDossier {
+  const files = given.filter(({ path }) => !isPassedOver(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const read = readSettingsFiles(files)
   const settings = { ...read.settings, ...withoutUndefined(overrides) }
   const { actors, ledger } = read
@@ -69,12 +70,13 @@ export function buildDossier(
     settings,
     settingsFile: read.settingsFile,
   })
+  const unreadable = findUnreadable(files)
   const problems = sortProblems([
-    ...findUnreadable(files),
+    ...unreadable,
     ...read.problems,
     ...sourceProblems,
     ...promises,
-    ...findNothing(sources, sourceProblems),
+    ...findNothing(sources, [...unreadable, ...sourceProblems]),
   ])
   const counts = {
     sources: sources.length,
@@ -118,7 +120,7 @@ function writeFiles(dossier: {
         ({ source, page }) =>
           ({ kind: 'page', path: `${source.key}.mdx`, content: writeSourceMdx(source, page, mentions) }) as const,
       ),
-      { kind: 'facts', path: 'dossier.json', content: toJson([{ id: 'dossier', ...facts }]) },
+      { kind: 'facts', path: 'dossier.json', content: toJson({ dossier: facts }) },
       { kind: 'facts', path: 'actors.json', content: toJson(toActorPages(actors, sorted, mentions)) },
       ...sorted.map(
         (source) => ({ kind: 'site', path: `sources/${source.key}/seed.txt`, content: writeSeedFile(source) }) as const,

@@ -31,15 +31,15 @@ export function keepPassages(
   const problems = [
     ...mapped.problems,
     ...findFalseRemovals(record, yaml, published, match.found),
-    ...match.ambiguous.map(({ ids, indexes }) =>
+    ...match.ambiguous.map(({ id, indexes }) =>
       createProblem('passage-mapped', yaml.locate(['receipts', record.receipts.length - 1]), {
         key,
-        passages: ids.map((id) => `\`${id}\``).join(' and '),
+        passage: id,
         candidates: indexes.map((index) => `\`${quoteForMessage(current[index]?.text ?? '', 40)}\``).join(' or '),
       }),
     ),
     ...match.gone
-      .filter((id) => !match.ambiguous.some(({ ids }) => ids.includes(id)))
+      .filter((id) => !match.ambiguous.some((open) => open.id === id))
       .map((id) =>
         createProblem('passage-kept', yaml.locate(['receipts', record.receipts.length - 1]), {
           key,

@@ -53,7 +53,7 @@ describe('published passages in a new receipt', () => {
       wording('The talks began on Tuesday in Oslo.'),
       wording('The talks began on Friday in Oslo.'),
     ])
-    assert.deepEqual(match.ambiguous, [{ ids: ['p1'], indexes: [0, 1] }])
+    assert.deepEqual(match.ambiguous, [{ id: 'p1', indexes: [0, 1] }])
   })
 
   test('are not looked for by likeness when the record says that they were removed', () => {

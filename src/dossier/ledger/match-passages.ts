@@ -6,7 +6,7 @@ type Published = Wording & { readonly id: string }
 export type PassageMatch = {
   readonly found: ReadonlyMap<string, number>
   readonly gone: readonly string[]
-  readonly ambiguous: readonly { readonly ids: readonly string[]; readonly indexes: readonly number[] }[]
+  readonly ambiguous: readonly { readonly id: string; readonly indexes: readonly number[] }[]
 }
 
 /** Passages that share at least this part of their words are versions of one another. */
@@ -42,8 +42,8 @@ export function matchPassages(
   return {
     found,
     gone: missing.flatMap(({ id }) => (found.has(id) ? [] : [id])),
-    ambiguous: ambiguous.map(({ rows, columns }) => ({
-      ids: rows.map((row) => missing[row]?.id ?? ''),
+    ambiguous: ambiguous.map(({ row, columns }) => ({
+      id: missing[row]?.id ?? '',
       indexes: columns.map((column) => free[column]?.index ?? -1),
     })),
   }
@@ -103,7 +103,7 @@ function findAmbiguities(scores: readonly (readonly number[])[], aligned: Readon
     const others = row.flatMap((value, column) =>
       value >= Math.max(likeness, score) && column !== chosen && !used.has(column) ? [column] : [],
     )
-    return others.length === 0 ? [] : [{ rows: [index], columns: chosen === undefined ? others : [chosen, ...others] }]
+    return others.length === 0 ? [] : [{ row: index, columns: chosen === undefined ? others : [chosen, ...others] }]
   })
 }
 

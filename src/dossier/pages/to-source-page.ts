@@ -52,12 +52,12 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
     witnesses: record.witnesses.map((witness) =>
       withoutUndefined({ ...witness, seen: formatDate(witness.seen), date: witness.date && formatDate(witness.date) }),
     ),
-    notes: record.notes.map((note) => withoutUndefined(note)),
+    notes: record.notes.flatMap(({ passage, note }) => (passage === undefined ? note : [])),
     rights: toRights(source),
     custody: described
       ? record.receipts.map((receipt) => withoutUndefined({ ...receipt, received: formatDate(receipt.received) }))
       : [],
-    layout,
+    seedLayout: layout,
     normalisations: describeNormalisations(seed, layout),
     seed: {
       file: seed.path.slice(seed.path.lastIndexOf('/') + 1),
@@ -94,6 +94,7 @@ function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Su
     language: languageOf(source),
     actors: shown ? named.map((id) => ({ id, name: actorById.get(id)?.name ?? id })) : [],
     shared: runs.slice(0, mostShared),
+    notes: source.record.notes.flatMap(({ passage, note }) => (passage === span.id ? note : [])),
     furniture:
       span.kind === 'furniture' && shown
         ? { text: toReadingText(span.text, source.layout), rule: span.rule, why: span.why }

@@ -52,6 +52,11 @@ export const rules = {
     fix: `It is published as \`${d.key}\` with every field unknown. To describe it, save this beside it and fill it in:\n\n${d.draft}`,
   })),
   // Records and other authored files
+  'yaml-is-utf8': error((d: { byte: string; offset: number }) => ({
+    found: `byte \`${d.byte}\` at offset ${d.offset}, which is not UTF-8 there`,
+    expected: 'text in UTF-8',
+    fix: 'Save the file as UTF-8 in a text editor.',
+  })),
   'yaml-valid': error((d: { message: string }) => ({
     found: `YAML that cannot be read: ${d.message}`,
     expected: 'valid YAML',
@@ -155,10 +160,10 @@ export const rules = {
     expected: `every passage that edition ${d.edition} published`,
     fix: `If it is gone for good, say so in the record; its address will answer with date and reason:\n\nremoved:\n  - id: ${d.passage}\n    date: "YYYY-MM-DD"\n    reason: "why the passage is no longer in the text"\n\nIf it is still there in other words, name its new wording instead:\n\nmapping:\n  - id: ${d.passage}\n    begins: "the first words of the passage in the new receipt"`,
   })),
-  'passage-mapped': error((d: { passages: string; candidates: string; key: string }) => ({
-    found: `receipt of \`${d.key}\` in which ${d.passages} could each be ${d.candidates}`,
+  'passage-mapped': error((d: { passage: string; candidates: string; key: string }) => ({
+    found: `receipt of \`${d.key}\` in which \`${d.passage}\` could be ${d.candidates}`,
     expected: 'one passage for each published number',
-    fix: 'Decide it in the record:\n\nmapping:\n  - id: p1\n    begins: "the first words of the passage in the new receipt"',
+    fix: `Decide it in the record:\n\nmapping:\n  - id: ${d.passage}\n    begins: "the first words of the passage in the new receipt"`,
   })),
   'mapping-resolves': error((d: { id: string; begins: string; reason: string }) => ({
     found: `mapping of \`${d.id}\` to \`${d.begins}\` (${d.reason})`,
@@ -205,11 +210,6 @@ export const rules = {
     found: `page with ${d.missing}`,
     expected: 'one `h1`, one `main`, a title and a language',
     fix: 'Mend the layout or the page.',
-  })),
-  'page-free-of-leaks': error((d: { text: string; what: string }) => ({
-    found: `\`${d.text}\` in the page`,
-    expected: `no ${d.what}`,
-    fix: 'Mend the component that prints it.',
   })),
   'page-stays-home': error((d: { address: string }) => ({
     found: `resource loaded from \`${d.address}\``,

@@ -33,6 +33,6 @@ export function draftRecord(seed: {
       language: unknown,
       ...(quote ? { spans: [{ kind: 'matter', id: 'headline', quote }] } : {}),
     },
-    { lineWidth: 0 },
+    { lineWidth: 0, aliasDuplicateObjects: false },
   ).trimEnd()
 }

@@ -3,7 +3,7 @@ import { createProblem, type Problem } from '../problems/problem.ts'
 import { record as recordSchema, type SourceRecord } from '../schemas/record.ts'
 import { findNearest } from '../text/find-nearest.ts'
 import { sha256 } from '../text/sha256.ts'
-import { readYaml, type YamlFile } from '../yaml/read-yaml.ts'
+import { readYamlBytes, type YamlFile } from '../yaml/read-yaml.ts'
 import { validateYaml } from '../yaml/validate-yaml.ts'
 
 type File = Extract<InputFile, { kind: 'file' }>
@@ -18,7 +18,7 @@ export function readRecords(
 ): { records: RecordFile[]; problems: Problem[] } {
   const problems: Problem[] = []
   const records = yamlFiles.flatMap((file) => {
-    const read = readYaml(file.path, new TextDecoder().decode(file.bytes))
+    const read = readYamlBytes(file.path, file.bytes)
     const checked = read.yaml && validateYaml(recordSchema, read.yaml)
     problems.push(...read.problems, ...(checked?.problems ?? []))
     return read.yaml && checked?.value ? [{ record: checked.value, yaml: read.yaml }] : []

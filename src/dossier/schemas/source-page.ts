@@ -44,6 +44,8 @@ const pageSpan = z.strictObject({
   /** Actors named in it, in the order of their first mention. */
   actors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   shared: z.array(sharedRun),
+  /** Notes of the record on this span. */
+  notes: z.array(z.string()),
   /** Furniture: its text, the rule that recognised it, and why. */
   furniture: z.strictObject({ text: z.string(), rule: z.string(), why: z.string() }).optional(),
 })
@@ -84,7 +86,8 @@ export const sourcePage = z.strictObject({
       note: z.string().optional(),
     }),
   ),
-  notes: z.array(z.strictObject({ passage: z.string().optional(), note: z.string() })),
+  /** Notes of the record on the text as a whole. */
+  notes: z.array(z.string()),
   rights: z.strictObject({
     statement: z.string().optional(),
     label: z.string(),
@@ -102,7 +105,8 @@ export const sourcePage = z.strictObject({
       sha256: z.string(),
     }),
   ),
-  layout: z.enum(['lines', 'blocks', 'wrapped']),
+  /** How the seed's paragraphs are set apart (`layout` itself is a word of Astro's in front matter). */
+  seedLayout: z.enum(['lines', 'blocks', 'wrapped']),
   normalisations: z.array(z.string()),
   seed: z.strictObject({ file: z.string(), sha256: z.string(), bytes: z.number(), readingText: z.string() }),
   spans: z.array(pageSpan),

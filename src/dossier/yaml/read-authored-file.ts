@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod'
 import type { InputFile } from '../input-file.ts'
 import type { Problem } from '../problems/problem.ts'
-import { readYaml, type YamlFile } from './read-yaml.ts'
+import { readYamlBytes, type YamlFile } from './read-yaml.ts'
 import { validateYaml } from './validate-yaml.ts'
 
 /** One authored YAML file as its typed value; `absent` where there is none, or where it has mistakes, which are problems. */
@@ -13,7 +13,7 @@ export function readAuthoredFile<S extends z.ZodType>(
 ): { value: z.output<S>; yaml: YamlFile | undefined; problems: Problem[] } {
   const file = files.find((candidate) => candidate.path === path)
   if (file?.kind !== 'file') return { value: absent, yaml: undefined, problems: [] }
-  const { yaml, problems } = readYaml(path, new TextDecoder().decode(file.bytes))
+  const { yaml, problems } = readYamlBytes(path, file.bytes)
   const checked = yaml && validateYaml(schema, yaml)
   return { value: checked?.value ?? absent, yaml, problems: [...problems, ...(checked?.problems ?? [])] }
 }

@@ -1,12 +1,24 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { createProblem, type Place, type Problem, startOf } from '../problems/problem.ts'
+import { findInvalidUtf8 } from '../seed/decode-seed.ts'
 import { countCodePoints } from '../text/code-points.ts'
+import { placeInText } from '../text/place-in-text.ts'
 
 /** A YAML file as a value, and the place in it of any path (the path's nearest existing ancestor where it is absent). */
 export type YamlFile = {
   readonly file: string
   readonly value: unknown
   readonly locate: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place
+}
+
+/** A YAML file read strictly as UTF-8; a byte that is not is a problem, and there is no value then. */
+export function readYamlBytes(file: string, bytes: Uint8Array): ReturnType<typeof readYaml> {
+  const invalid = findInvalidUtf8(bytes)
+  if (invalid === undefined) return readYaml(file, new TextDecoder().decode(bytes))
+  const before = new TextDecoder().decode(bytes.subarray(0, invalid))
+  const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase()}`
+  const place = placeInText(file, before, before.length)
+  return { yaml: undefined, problems: [createProblem('yaml-is-utf8', place, { byte, offset: invalid })] }
 }
 
 /** Reads YAML 1.2 (dates stay strings); mistakes of syntax are problems, and there is no value then. */
@@ -24,11 +36,24 @@ export function readYaml(file: string, text: string): { yaml: YamlFile | undefin
     )
     return { yaml: undefined, problems }
   }
+  const value = toValue(document)
+  if (value instanceof Error) {
+    return { yaml: undefined, problems: [createProblem('yaml-valid', startOf(file), { message: value.message })] }
+  }
   const locate: YamlFile['locate'] = (path, at = 'value') => {
     const offset = findOffset(document.contents, path, at)
     return offset === undefined ? startOf(file) : toPlace(offset)
   }
-  return { yaml: { file, value: document.toJS({ maxAliasCount: 100 }) ?? {}, locate }, problems: [] }
+  return { yaml: { file, value: value ?? {}, locate }, problems: [] }
+}
+
+/** The library throws where aliases multiply beyond reason or name no anchor. */
+function toValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    return error instanceof Error ? error : new Error('unknown error', { cause: error })
+  }
 }
 
 function findOffset(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number | undefined {

@@ -35,17 +35,21 @@ function toProblems(schema: z.ZodType, yaml: YamlFile, issue: Issue): Problem[] 
 }
 
 function toExpected(issue: Issue): string {
+  const words = issue.message.startsWith('Invalid ') ? undefined : issue.message
+  if (words) return words
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'object' ? 'fields under it' : `a ${issue.expected}`
+      return expectedTypes[issue.expected] ?? `a ${issue.expected}`
     case 'invalid_value':
       return `one of ${toList(issue.values.map(String))}`
     case 'invalid_union':
-      return issue.discriminator ? `a known \`${issue.discriminator}\`` : 'another form'
+      return 'options' in issue && issue.options ? `one of ${toList(issue.options.map(String))}` : 'another form'
     default:
       return issue.message
   }
 }
+
+const expectedTypes: Readonly<Record<string, string>> = { object: 'fields under it', array: 'a list', string: 'text' }
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list'

@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { build } from 'astro'
+import type { BuiltDossier } from '../../src/dossier/build-dossier.ts'
+import { hasErrors, type Problem } from '../../src/dossier/problems/problem.ts'
+import { checkSite } from '../../src/dossier/site/check-site.ts'
+import { toAstroConfig } from './astro-config.ts'
+import type { Folders } from './folders.ts'
+import { readSite } from './read-site.ts'
+import { type Overrides, runPipeline } from './run-pipeline.ts'
+import { healSwap, swapIn } from './swap-folder.ts'
+
+/** What a build did; where there are errors, the earlier site stays as it was. */
+export type SiteBuild = {
+  readonly problems: readonly Problem[]
+  readonly built: BuiltDossier
+  readonly pages: number
+  readonly files: number
+  readonly bytes: number
+  /** Seconds, by stage. */
+  readonly stages: Readonly<Record<string, number>>
+}
+
+/** Builds a dossier's site beside the earlier one, checks it, and swaps it in. `say` hears what is going on. */
+export async function buildSite(
+  folders: Folders,
+  options: { overrides?: Overrides; say?: (line: string) => void } = {},
+): Promise<SiteBuild> {
+  const { overrides = {}, say = () => {} } = options
+  const stages: Record<string, number> = {}
+  const time = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
+    say(`${stage} …`)
+    const start = performance.now()
+    const result = await work()
+    stages[stage] = (performance.now() - start) / 1000
+    return result
+  }
+  healSwap(folders)
+  mkdirSync(folders.work, { recursive: true })
+  const built = await time('Reading and cutting the seeds', () => runPipeline(folders, overrides))
+  const nothing = { built, pages: 0, files: 0, bytes: 0, stages }
+  if (hasErrors(built.problems)) return { problems: built.problems, ...nothing }
+  rmSync(folders.next, { recursive: true, force: true })
+  await time(`Building the pages of ${built.counts.sources} sources`, () => {
+    // Astro would otherwise note on the machine that it ran.
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+    return build({ configFile: false, logLevel: 'error', ...toAstroConfig(folders, { overrides, built }) })
+  })
+  const site = readSite(folders.next)
+  const { settings, ledger } = built
+  const found = await time(`Checking ${site.pages.size} pages`, () =>
+    checkSite({
+      pages: site.pages,
+      files: new Set(site.files),
+      site: settings.site,
+      base: settings.base,
+      promised: ledger.addresses.map(({ path }) => path),
+    }),
+  )
+  const problems = [...built.problems, ...found]
+  if (!hasErrors(found)) swapIn(folders)
+  return { problems, built, pages: site.pages.size, files: site.files.length, bytes: site.bytes, stages }
+}

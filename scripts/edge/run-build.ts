@@ -1,0 +1,43 @@
+import { hasErrors } from '../../src/dossier/problems/problem.ts'
+import { reportProblems } from '../../src/dossier/problems/report-problems.ts'
+import { buildSite, type SiteBuild } from './build-site.ts'
+import type { Folders } from './folders.ts'
+import { refuseFolders } from './refuse-folders.ts'
+import type { Overrides } from './run-pipeline.ts'
+
+/** Builds a site and prints how it went; whether it is there now. */
+export async function runBuild(folders: Folders, overrides: Overrides): Promise<boolean> {
+  const refusal = refuseFolders(folders)
+  if (refusal) {
+    console.error(refusal)
+    return false
+  }
+  const result = await buildSite(folders, { overrides, say: (line) => console.log(line) })
+  const report = reportProblems(result.problems)
+  if (report) console.error(`\n${report}`)
+  if (hasErrors(result.problems)) {
+    console.error('Nothing was written: the earlier site, if there is one, stays as it was.')
+    return false
+  }
+  console.log(summarise(result, folders))
+  return true
+}
+
+function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, { out }: Folders): string {
+  const seconds = Object.values(stages).reduce((sum, stage) => sum + stage, 0)
+  const { settings, counts } = built
+  const lines = [
+    `${counts.sources} sources, ${counts.passages} passages, ${problems.length} warnings`,
+    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(2)} MB in ${seconds.toFixed(1)} s`,
+    `${out}, for ${settings.site.replace(/\/$/, '')}${settings.base}`,
+  ]
+  const unset = settings.site === 'https://dossier.example'
+  return [
+    ...lines,
+    ...(unset
+      ? [
+          'The public address is not set: citations print https://dossier.example until `site` in content/dossier.yaml names it.',
+        ]
+      : []),
+  ].join('\n')
+}

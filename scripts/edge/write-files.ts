@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+type File = { readonly path: string; readonly content: string | Uint8Array }
+
+/** Makes a folder hold exactly these files: those that differ are replaced whole, others that lie there are removed. */
+export function writeFolder(folder: string, files: readonly File[]): void {
+  mkdirSync(folder, { recursive: true })
+  const wanted = new Set(files.map(({ path }) => path))
+  for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true })
+  for (const file of files) writeFile(join(folder, file.path), file.content)
+}
+
+/** Writes a file whole or not at all, and leaves one that is the same untouched (so that watchers stay quiet). */
+export function writeFile(path: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content)
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.new`, bytes)
+  renameSync(`${path}.new`, path)
+}

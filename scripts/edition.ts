@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { buildDossier } from '../src/dossier/build-dossier.ts'
+import { ledgerFile } from '../src/dossier/ledger/check-promises.ts'
+import { closeEdition } from '../src/dossier/ledger/close-edition.ts'
+import { hasErrors } from '../src/dossier/problems/problem.ts'
+import { reportProblems } from '../src/dossier/problems/report-problems.ts'
+import { toFolders } from './edge/folders.ts'
+import { parseOptions } from './edge/parse-options.ts'
+import { readFolder } from './edge/read-folder.ts'
+import { writeFile } from './edge/write-files.ts'
+
+const options = parseOptions(
+  'npm run edition -- [options]: closes an edition; its addresses and numbers are kept for good.',
+  {
+    root: { value: 'DIR', what: 'the dossier (this repository)' },
+    date: { value: 'YYYY-MM-DD', what: 'the day of the edition (today, UTC)' },
+  },
+)
+
+const { root } = toFolders({ root: options.root })
+const built = buildDossier(readFolder(root))
+const date = options.date ?? new Date().toISOString().slice(0, 10)
+const closed = hasErrors(built.problems)
+  ? { ledger: built.ledger, problems: built.problems }
+  : closeEdition(built.ledger, { ...built, date, withdrawn: built.settings.withdrawn })
+const report = reportProblems(closed.problems)
+if (report) console.error(report)
+if (hasErrors(closed.problems)) {
+  console.error('No edition was closed.')
+  process.exitCode = 1
+} else {
+  const head =
+    '# Written by `npm run edition`; never edited by hand. Every address and passage that an edition published.\n'
+  writeFile(join(root, ledgerFile), head + stringify(closed.ledger, { lineWidth: 0 }))
+  console.log(`Edition ${closed.ledger.editions.at(-1)?.number} of ${date} is closed; commit ${ledgerFile}.`)
+}

@@ -1,0 +1,102 @@
+/**
+ * The copy menu of every numbered passage: a button beside the number opens it, and it copies the passage's address, or
+ * its words with their address. Without JavaScript there is no button; the number itself is the link.
+ */
+class PassageTools extends HTMLElement {
+  connectedCallback(): void {
+    const menu = createMenu()
+    const status = document.createElement('p')
+    status.className = 'copy-status'
+    status.setAttribute('role', 'status')
+    this.append(menu, status)
+    let passage: HTMLElement | undefined
+    let opener: HTMLButtonElement | undefined
+    for (const element of document.querySelectorAll<HTMLElement>('.passage:has(> .number)')) {
+      const button = createOpener(element)
+      button.addEventListener('click', () => {
+        passage = element
+        opener = button
+        place(menu, button)
+        menu.showPopover()
+        menu.querySelector('button')?.focus()
+      })
+      element.querySelector('.number')?.after(button)
+    }
+    menu.addEventListener('click', async (event) => {
+      const what = event.target instanceof HTMLElement ? event.target.dataset['copy'] : undefined
+      if (!what || !passage) return
+      const text = what === 'link' ? toAddress(passage) : toQuotation(passage, this.dataset['attribution'] ?? '')
+      status.textContent = await copy(text, what === 'link' ? 'Link' : 'Quotation and link')
+      menu.hidePopover()
+      opener?.focus()
+    })
+    menu.addEventListener('keydown', (event) => moveFocus(menu, event))
+  }
+}
+
+function createMenu(): HTMLElement {
+  const menu = document.createElement('div')
+  menu.className = 'copy-menu'
+  menu.popover = 'auto'
+  menu.setAttribute('aria-label', 'Copy')
+  menu.setAttribute('role', 'group')
+  for (const [what, words] of [
+    ['link', 'Copy link'],
+    ['quotation', 'Copy quotation and link'],
+  ] as const) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dataset['copy'] = what
+    button.textContent = words
+    menu.append(button)
+  }
+  return menu
+}
+
+function createOpener(passage: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.textContent = 'copy'
+  button.setAttribute('aria-label', `Copy from paragraph ${passage.id.slice(1)}`)
+  button.setAttribute('aria-haspopup', 'true')
+  return button
+}
+
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const box = button.getBoundingClientRect()
+  const left = Math.min(box.left, document.documentElement.clientWidth - 240)
+  menu.style.setProperty('left', `${Math.max(8, left) + window.scrollX}px`)
+  menu.style.setProperty('top', `${box.bottom + window.scrollY + 4}px`)
+}
+
+function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const buttons = [...menu.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  const step = event.key === 'ArrowDown' ? 1 : -1
+  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  event.preventDefault()
+}
+
+/** The permanent address: the page's canonical one, with the passage's id. */
+function toAddress(passage: HTMLElement): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+  return `${canonical.replace(/[?#].*$/, '')}#${passage.id}`
+}
+
+function toQuotation(passage: HTMLElement, attribution: string): string {
+  const words = passage.querySelector('p')?.textContent?.trim() ?? ''
+  return `“${words}”\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
+}
+
+async function copy(text: string, what: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return `${what} copied.`
+  } catch {
+    return `The browser does not let this page copy. ${text}`
+  }
+}
+
+customElements.define('passage-tools', PassageTools)
