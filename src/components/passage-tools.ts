@@ -11,7 +11,7 @@ class PassageTools extends HTMLElement {
     this.append(menu, status)
     let passage: HTMLElement | undefined
     let opener: HTMLButtonElement | undefined
-    for (const element of document.querySelectorAll<HTMLElement>('.passage:has(> .number)')) {
+    for (const element of document.querySelectorAll<HTMLElement>('.passage:has(> .margin)')) {
       const button = createOpener(element)
       button.addEventListener('click', () => {
         passage = element
@@ -20,7 +20,7 @@ class PassageTools extends HTMLElement {
         menu.showPopover()
         menu.querySelector('button')?.focus()
       })
-      element.querySelector('.number')?.after(button)
+      element.querySelector('.margin')?.append(button)
     }
     menu.addEventListener('click', async (event) => {
       const what = event.target instanceof HTMLElement ? event.target.dataset['copy'] : undefined
@@ -73,7 +73,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const buttons = [...menu.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.findIndex((button) => button.matches(':focus'))
   const step = event.key === 'ArrowDown' ? 1 : -1
   buttons[(at + step + buttons.length) % buttons.length]?.focus()
   event.preventDefault()
@@ -86,7 +86,7 @@ function toAddress(passage: HTMLElement): string {
 }
 
 function toQuotation(passage: HTMLElement, attribution: string): string {
-  const words = passage.querySelector('p')?.textContent?.trim() ?? ''
+  const words = passage.querySelector(':scope > p')?.textContent?.trim() ?? ''
   return `“${words}”\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
 }
 

@@ -27,10 +27,9 @@ export function printReferences(cited: readonly Cited[]): ReadonlyMap<string, Re
   )
 }
 
-/** Sources in the order of a bibliography: by their printed entry, brackets, quotation marks and articles aside. */
+/** Sources in the order of a bibliography: by their printed entry, brackets and quotation marks aside. */
 export function sortByEntry(references: ReadonlyMap<string, Reference>): string[] {
-  const order = ([key, { entry }]: [string, Reference]) =>
-    `${foldToAscii(entry.replace(/<[^>]*>/g, '')).replace(/^(?:the|an?)-/, '')} ${key}`
+  const order = ([key, { entry }]: [string, Reference]) => `${foldToAscii(entry.replace(/<[^>]*>/g, ''))} ${key}`
   return [...references].toSorted((a, b) => compare(order(a), order(b))).map(([key]) => key)
 }
 

@@ -23,19 +23,20 @@ type State = {
 export function checkPromises(state: State): Problem[] {
   const { ledger } = state
   const edition = ledger.editions.at(-1)?.number
-  if (edition === undefined) return []
+  if (edition === undefined) return checkWithdrawn(state)
   return [
     ...ledger.sources.flatMap((source) => checkSource(source, edition, state)),
     ...checkAddresses(edition, state),
     ...checkMoved(state),
+    ...checkWithdrawn(state),
   ]
 }
 
 function checkSource(source: PublishedSource, edition: number, state: State): Problem[] {
   const { key } = source
-  if (source.withdrawn || state.settings.withdrawn.some((entry) => entry.key === key)) return []
   const entry = state.records.find(({ record }) => record.key === key)
-  if (!entry) return [loseKey(source, edition, state)]
+  const withdrawn = source.withdrawn || state.settings.withdrawn.some((withdrawal) => withdrawal.key === key)
+  if (!entry) return withdrawn ? [] : [loseKey(source, edition, state)]
   const { record, yaml } = entry
   return source.receipts.flatMap((receipt) => {
     const index = record.receipts.findIndex(({ file }) => toReceiptPath(yaml.file, file) === receipt.file)
@@ -75,15 +76,37 @@ function isOfLostSource(path: string, ledger: Ledger, keys: ReadonlySet<string>)
   return ledger.sources.some(({ key }) => path.startsWith(`/sources/${key}/`) && !keys.has(`/sources/${key}/`))
 }
 
+function checkWithdrawn({ ledger, records, settings, settingsFile }: State): Problem[] {
+  return settings.withdrawn.flatMap(({ key }, index) => {
+    const reason = records.some(({ record }) => record.key === key)
+      ? 'it is still in the folder'
+      : ledger.sources.every((source) => source.key !== key)
+        ? 'it was never published'
+        : undefined
+    const place = settingsFile?.locate(['withdrawn', index]) ?? startOf('content/dossier.yaml')
+    return reason ? [createProblem('withdrawal-is-true', place, { key, reason })] : []
+  })
+}
+
 function checkMoved({ addresses, settings, settingsFile }: State): Problem[] {
-  const targets = new Set(settings.moved.map(({ from }) => from))
+  const next = new Map(settings.moved.map(({ from, to }) => [from, to]))
   return settings.moved.flatMap(({ from, to }, index) => {
     const reason = addresses.has(from)
       ? '`from` is still a page'
-      : !addresses.has(to) && !targets.has(to)
-        ? '`to` is no page'
-        : undefined
+      : leadsToPage(to, next, addresses)
+        ? undefined
+        : '`to` is no page'
     const place = settingsFile?.locate(['moved', index]) ?? startOf('content/dossier.yaml')
     return reason ? [createProblem('moved-resolves', place, { from, to, reason })] : []
   })
+}
+
+/** Follows moves from `address` until a page is reached; a circle of moves never is one. */
+function leadsToPage(address: string, next: ReadonlyMap<string, string>, addresses: ReadonlySet<string>): boolean {
+  let at: string | undefined = address
+  for (let moves = 0; at !== undefined && moves <= next.size; moves++) {
+    if (addresses.has(at)) return true
+    at = next.get(at)
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import { createProblem, type Problem, startOf } from '../problems/problem.ts'
 import { toReceiptPath } from '../records/read-records.ts'
+import { day } from '../schemas/fields.ts'
 import type { Ledger, PublishedPassage, PublishedSource } from '../schemas/ledger.ts'
 import type { Source } from '../sources/source.ts'
 import { passagesOf } from '../sources/source.ts'
@@ -21,11 +22,13 @@ export function closeEdition(ledger: Ledger, state: EditionState): { ledger: Led
   const reason =
     state.sources.length === 0
       ? 'there is no source'
-      : last && last.hash === state.hash
-        ? `nothing has changed since edition ${last.number}`
-        : last && state.date < last.date
-          ? `${state.date} is before the day of edition ${last.number}, ${last.date}`
-          : undefined
+      : !day.safeParse(state.date).success
+        ? `\`${state.date}\` is no day written as YYYY-MM-DD`
+        : last && last.hash === state.hash
+          ? `nothing has changed since edition ${last.number}`
+          : last && state.date < last.date
+            ? `${state.date} is before the day of edition ${last.number}, ${last.date}`
+            : undefined
   if (reason) return { ledger, problems: [createProblem('edition-is-new', startOf(ledgerFile), { reason })] }
   const number = (last?.number ?? 0) + 1
   const keys = new Set<string>(state.sources.map(({ key }) => key))

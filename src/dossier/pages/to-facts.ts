@@ -35,8 +35,25 @@ export function toFacts(dossier: {
     hasActors: actors.length > 0,
     bibliography: sortByEntry(references).map((key) => ({ key, entry: references.get(key)?.entry ?? '' })),
     moved: settings.moved,
-    withdrawn: settings.withdrawn.map(({ key, date, reason }) => ({ key, date: formatDate(date), reason })),
+    withdrawn: findWithdrawn(dossier).map(({ key, date, reason }) => ({ key, date: formatDate(date), reason })),
   }
+}
+
+/** Sources that were taken out, whether a closed edition or the settings alone say so, unless they came back. */
+function findWithdrawn({
+  settings,
+  ledger,
+  sorted,
+}: {
+  settings: DossierSettings
+  ledger: Ledger
+  sorted: readonly Source[]
+}) {
+  const keys = new Set<string>([...settings.withdrawn, ...sorted].map(({ key }) => key))
+  const earlier = ledger.sources.flatMap(({ key, withdrawn }) =>
+    withdrawn && !keys.has(key) ? [{ key, date: withdrawn.date, reason: withdrawn.reason }] : [],
+  )
+  return [...settings.withdrawn, ...earlier].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 function toEdition({ editions }: Ledger, hash: string): Facts['edition'] {
@@ -54,12 +71,12 @@ function toCorpus(sorted: readonly Source[], actors: readonly Actor[], limits: s
       ? []
       : [
           {
-            words: publisher.status === 'supplied' ? `[${publisher.value}]` : publisher.value,
+            words: bracket(publisher.value, publisher.status),
             country: countryById.get(publisher.outlet ?? ''),
           },
         ],
   )
-  const dates = sorted.flatMap(({ record: { date } }) => (date.status === 'unknown' ? [] : [date.value]))
+  const dates = sorted.flatMap(({ record: { date } }) => (date.status === 'unknown' ? [] : [date]))
   const span = spanOfDates(dates)
   return {
     sources: sorted.length,
@@ -71,25 +88,42 @@ function toCorpus(sorted: readonly Source[], actors: readonly Actor[], limits: s
     unknownOutlets: sorted.filter(({ record }) => record.publisher.status === 'unknown').length,
     countries: unique(outlets.flatMap(({ country }) => country ?? [])),
     languages: unique(
-      sorted.flatMap(({ record: { language } }) => (language.status === 'unknown' ? [] : nameLanguage(language.value))),
+      sorted.flatMap(({ record: { language } }) =>
+        language.status === 'unknown' ? [] : bracket(nameLanguage(language.value), language.status),
+      ),
     ),
     ...(limits ? { limits } : {}),
   }
 }
 
-/** From the earliest date to the latest, in months: "December 2023 to July 2025". */
-function spanOfDates(dates: readonly string[]): string | undefined {
-  const bounds = dates.map(toDateBounds)
-  const first = bounds.flatMap(({ earliest }) => earliest ?? []).toSorted()[0]
-  const last = bounds
-    .flatMap(({ latest }) => latest ?? [])
-    .toSorted()
-    .at(-1)
-  if (!first || !last) return undefined
-  const [from, to] = [first, last].map((day) => formatDate(day.slice(0, 7)))
+type Status = 'stated' | 'supplied'
+
+/** From the earliest date to the latest, in months, one that no text states in brackets: "December 2023 to [July 2025]". */
+function spanOfDates(dates: readonly { value: string; status: Status }[]): string | undefined {
+  const bounds = dates.map(({ value, status }) => ({ ...toDateBounds(value), status }))
+  const toMonths = (end: 'earliest' | 'latest') =>
+    bounds.flatMap(({ status, [end]: day }) => (day ? [{ month: day.slice(0, 7), status }] : []))
+  const from = pickMonth(toMonths('earliest'), (months) => months.toSorted()[0])
+  const to = pickMonth(toMonths('latest'), (months) => months.toSorted().at(-1))
+  if (!from || !to) return undefined
   return from === to ? from : `${from} to ${to}`
 }
 
-function unique(words: readonly string[]): string[] {
+function pickMonth(
+  months: readonly { month: string; status: Status }[],
+  pick: (months: readonly string[]) => string | undefined,
+): string | undefined {
+  const picked = pick(months.map(({ month }) => month))
+  const isStated = months.some(({ month, status }) => month === picked && status === 'stated')
+  return picked && bracket(formatDate(picked), isStated ? 'stated' : 'supplied')
+}
+
+function bracket(words: string, status: Status): string {
+  return status === 'supplied' ? `[${words}]` : words
+}
+
+/** Each once, by letter; what one text states and another is supplied with is there without brackets only. */
+function unique(all: readonly string[]): string[] {
+  const words = all.filter((word) => !(word.startsWith('[') && all.includes(word.slice(1, -1))))
   return [...new Set(words)].toSorted((a, b) => (a.replace(/^\[/, '') < b.replace(/^\[/, '') ? -1 : 1))
 }

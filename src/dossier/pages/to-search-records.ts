@@ -26,7 +26,8 @@ export function toSearchRecords(
 ): SearchRecord[] {
   if (!showsText(source)) return []
   const { title, date, outlet, key } = page
-  const year = /\d{4}/.exec(date.sort === '9999-99-99' ? '' : date.sort)?.[0]
+  const digits = /\d{4}/.exec(date.sort === '9999-99-99' ? '' : date.sort)?.[0]
+  const year = digits && source.record.date.status === 'supplied' ? `[${digits}]` : digits
   return source.spans.flatMap((span, index): SearchRecord[] => {
     if (span.kind === 'furniture') return []
     const actors = new Set((context.mentions.get(span) ?? []).map(({ actor }) => actor))
@@ -45,7 +46,7 @@ export function toSearchRecords(
         },
         filters: {
           source: [title.text],
-          outlet: [outlet.name ?? 'not known'],
+          outlet: [outlet.name === undefined ? 'not known' : outlet.words],
           year: [year ?? 'not dated'],
           actor: [...actors].map((id) => context.actorById.get(id)?.name ?? id),
         },

@@ -134,6 +134,11 @@ export const rules = {
     expected: 'spans that do not share characters',
     fix: 'Shorten one of the two texts under `spans`.',
   })),
+  'matter-id-unique': error((d: { id: string }) => ({
+    found: `second span with the id \`${d.id}\``,
+    expected: 'an id of its own for every matter',
+    fix: 'Number the later ones: `caption`, `caption-2`, `caption-3`.',
+  })),
   'passage-exists': error((d: { passage: string; key: string; last: string }) => ({
     found: `\`${d.passage}\`, which \`${d.key}\` does not have`,
     expected: `a span of that source (its passages end at \`${d.last}\`)`,
@@ -174,6 +179,11 @@ export const rules = {
     found: `\`removed\` entry for \`${d.id}\` (${d.reason})`,
     expected: 'a published passage that is no longer in the text',
     fix: 'Take the entry out of the record.',
+  })),
+  'withdrawal-is-true': error((d: { key: string; reason: string }) => ({
+    found: `\`withdrawn\` entry for \`${d.key}\` (${d.reason})`,
+    expected: 'a published source whose seed and record are no longer in the folder',
+    fix: 'Take the seed and its record out of the folder, or take the entry out of content/dossier.yaml.',
   })),
   'address-kept': error((d: { address: string; edition: number }) => ({
     found: `site without the address \`${d.address}\``,

@@ -11,10 +11,11 @@ type File = Extract<InputFile, { kind: 'file' }>
 /** A record with the place of each of its fields. */
 export type RecordFile = { readonly record: SourceRecord; readonly yaml: YamlFile }
 
-/** The records of a folder, checked against their schema, their receipts and each other. */
+/** The records of a folder, checked against their schema, their receipts and each other; `others` are files with a problem of their own. */
 export function readRecords(
   yamlFiles: readonly File[],
   seeds: ReadonlyMap<string, File>,
+  others: ReadonlySet<string>,
 ): { records: RecordFile[]; problems: Problem[] } {
   const problems: Problem[] = []
   const records = yamlFiles.flatMap((file) => {
@@ -23,7 +24,7 @@ export function readRecords(
     problems.push(...read.problems, ...(checked?.problems ?? []))
     return read.yaml && checked?.value ? [{ record: checked.value, yaml: read.yaml }] : []
   })
-  problems.push(...records.flatMap((entry) => checkReceipts(entry, seeds)), ...findDoubles(records))
+  problems.push(...records.flatMap((entry) => checkReceipts(entry, seeds, others)), ...findDoubles(records))
   return { records, problems }
 }
 
@@ -32,10 +33,15 @@ export function toReceiptPath(recordFile: string, receipt: string): string {
   return `${recordFile.slice(0, recordFile.lastIndexOf('/') + 1)}${receipt}`
 }
 
-function checkReceipts({ record, yaml }: RecordFile, seeds: ReadonlyMap<string, File>): Problem[] {
+function checkReceipts(
+  { record, yaml }: RecordFile,
+  seeds: ReadonlyMap<string, File>,
+  others: ReadonlySet<string>,
+): Problem[] {
   return record.receipts.flatMap((receipt, index) => {
     const path = toReceiptPath(yaml.file, receipt.file)
     const seed = seeds.get(path)
+    if (others.has(path)) return []
     if (!seed) {
       const names = [...seeds.keys()].map((name) => name.slice(name.lastIndexOf('/') + 1))
       const near = findNearest(receipt.file, names)

@@ -13,7 +13,12 @@ export function locateNamedSpans(
 ): { named: CutSpan[]; problems: Problem[] } {
   const named: CutSpan[] = []
   const problems: Problem[] = []
+  const ids = new Set<string>()
   for (const [index, span] of record.spans.entries()) {
+    if (span.kind === 'matter' && ids.has(span.id)) {
+      problems.push(createProblem('matter-id-unique', yaml.locate(['spans', index, 'id']), { id: span.id }))
+    }
+    if (span.kind === 'matter') ids.add(span.id)
     const { range, problem } = locateQuotation(span, yaml.locate(['spans', index, 'quote']), seed)
     if (problem) problems.push(problem)
     if (!range) continue

@@ -1,5 +1,6 @@
 import type { InputFile } from '../input-file.ts'
 import { keepPassages } from '../ledger/keep-passages.ts'
+import { keepTombstones } from '../ledger/keep-tombstones.ts'
 import { createProblem, type Problem, startOf } from '../problems/problem.ts'
 import { draftRecord } from '../records/draft-record.ts'
 import { findSeedsWithoutRecord, type RecordFile, readRecords, toReceiptPath } from '../records/read-records.ts'
@@ -33,14 +34,15 @@ export function readSources(
   const sorted = sortSeedFiles(files)
   const decoded = new Map([...sorted.seeds].map(([path, file]) => [path, decodeSeed(path, file.bytes)]))
   const texts = new Map([...decoded].flatMap(([path, { seed }]) => (seed ? [[path, seed.text] as const] : [])))
-  const { records, problems } = readRecords(sorted.records, sorted.seeds)
+  const { records, problems } = readRecords(sorted.records, sorted.seeds, sorted.others)
   const context = { actors, ledger, texts }
   const described = records.map((entry) => {
     const receipt = entry.record.receipts.at(-1)
     const path = toReceiptPath(entry.yaml.file, receipt?.file ?? '')
     return describe(entry, sorted.seeds.get(path), decoded.get(path)?.seed, context)
   })
-  const unreadableRecords = sorted.records.length > records.length
+  const unreadableRecords =
+    sorted.records.length > records.length || [...sorted.others].some((path) => /\.ya?ml$/i.test(path))
   const bare = findSeedsWithoutRecord(sorted.seeds, records).map((file) =>
     // A record that could not be read may list this seed: only its own mistakes are told then.
     readWithoutRecord(file, decoded.get(file.path)?.seed, { ...context, warn: !unreadableRecords }),
@@ -74,7 +76,7 @@ function describe(
   const kept = keepNumbers(entry, seed, cut, context)
   const source: Source = {
     key,
-    record,
+    record: keepTombstones(record, context.ledger),
     described: true,
     seed: { path: file.path, sha256: sha256(file.bytes), bytes: file.bytes, ...seed },
     ...numberSpans(seed.text, cut, kept?.numbers),
@@ -84,7 +86,7 @@ function describe(
 }
 
 function keepNumbers({ record, yaml }: RecordFile, seed: DecodedSeed, cut: CutText, { ledger, texts }: Context) {
-  const published = ledger.sources.find(({ key, withdrawn }) => key === record.key && !withdrawn)
+  const published = ledger.sources.find(({ key }) => key === record.key)
   const edition = ledger.editions.at(-1)?.number
   if (!published || edition === undefined) return undefined
   const current = cut.spans
@@ -108,7 +110,7 @@ function readWithoutRecord(
   const kept = keepNumbers(entry, seed, cut, context)
   const source: Source = {
     key,
-    record: entry.record,
+    record: keepTombstones(entry.record, context.ledger),
     described: false,
     seed: { path: file.path, sha256: hash, bytes: file.bytes, ...seed },
     ...numberSpans(seed.text, cut, kept?.numbers),

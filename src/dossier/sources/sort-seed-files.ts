@@ -4,10 +4,11 @@ import { recogniseExtension, recogniseFormat } from '../seed/recognise-format.ts
 
 type File = Extract<InputFile, { kind: 'file' }>
 
-/** The files of `seeds/` by what they are: texts (by path) and records; whatever else lies there is a problem. */
+/** The files of `seeds/` by what they are: texts (by path) and records; whatever else lies there (`others`) is a problem. */
 export function sortSeedFiles(files: readonly InputFile[]): {
   seeds: ReadonlyMap<string, File>
   records: readonly File[]
+  others: ReadonlySet<string>
   problems: Problem[]
 } {
   const here = files.filter(({ path }) => path.startsWith('seeds/') && !isPassedOver(path))
@@ -22,7 +23,12 @@ export function sortSeedFiles(files: readonly InputFile[]): {
     }),
     ...findNearNames(here),
   ]
-  return { seeds: new Map(texts.map((file) => [file.path, file])), records, problems }
+  return {
+    seeds: new Map(texts.map((file) => [file.path, file])),
+    records,
+    others: new Set(here.filter((file) => file.kind !== 'file' || others.includes(file)).map(({ path }) => path)),
+    problems,
+  }
 }
 
 /** Names that some file systems take for one: they differ only by case or by Unicode form. */
