@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -12,9 +13,6 @@ import { writeFile } from './write-files.ts'
 type Vite = NonNullable<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['config']['vite']>
 type Plugin = NonNullable<Vite['plugins']>[number]
 
-/** Files that the site has beside its pages, by address without the first slash. */
-type SiteFiles = ReadonlyMap<string, string | Uint8Array>
-
 /**
  * The pipeline as an Astro integration: builds the dossier before Astro starts and whenever a seed or record changes in
  * dev, and adds the seeds and the search index to the site. `built` spares a second run where one was just done.
@@ -24,49 +22,65 @@ export function dossierIntegration(
   options: { overrides?: Overrides; built?: BuiltDossier | undefined } = {},
 ): AstroIntegration {
   let built = options.built
+  let indexing: Promise<void> | undefined
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ updateConfig, logger }) => {
+      'astro:config:setup': ({ updateConfig, injectScript, logger }) => {
         built ??= runPipeline(folders, options.overrides)
         const report = reportProblems(built.problems)
         if (hasErrors(built.problems)) throw new Error(`The dossier has mistakes; nothing was written.\n\n${report}`)
         if (report && !options.built) logger.warn(`\n${report}`)
         const { site, base } = built.settings
+        injectScript('page', `import ${JSON.stringify(join(folders.repository, 'src/components/enhance-page.ts'))}`)
         updateConfig({ site, base, vite: { plugins: [provideFolders(folders)] } })
       },
       'astro:server:setup': async ({ server, logger }) => {
-        let files = built ? await collectSiteFiles(built) : new Map()
+        if (built) await indexPassages(built.searchRecords, folders.search)
         server.watcher.add([join(folders.root, 'seeds'), join(folders.root, 'content')])
         server.watcher.on('all', async (_event, path) => {
           if (!isAuthored(path, folders)) return
           const now = runPipeline(folders, options.overrides)
           if (now.problems.length > 0) logger.warn(`\n${reportProblems(now.problems)}`)
-          if (!hasErrors(now.problems)) files = await collectSiteFiles(now)
+          if (hasErrors(now.problems)) return
+          built = now
+          await indexPassages(now.searchRecords, folders.search)
         })
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//, '')
-          const base = (built?.settings.base ?? '/').replace(/^\//, '')
-          const content = files.get(path.startsWith(base) ? path.slice(base.length) : path)
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname
+          const content = built && findSiteFile(path, built, folders)
           if (content === undefined) return next()
           response.setHeader('Content-Type', toContentType(path))
           response.end(content)
         })
       },
+      // The index is made by a process of its own, beside the pages.
+      'astro:build:start': () => {
+        indexing = built && indexPassages(built.searchRecords, folders.search)
+        indexing?.catch(() => {})
+      },
       'astro:build:done': async ({ dir }) => {
-        const files = built ? await collectSiteFiles(built) : new Map()
-        for (const [path, content] of files) writeFile(join(fileURLToPath(dir), path), content)
+        const site = fileURLToPath(dir)
+        for (const { kind, path, content } of built?.files ?? [])
+          if (kind === 'site') writeFile(join(site, path), content)
+        await indexing
+        rmSync(join(site, 'pagefind'), { recursive: true, force: true })
+        renameSync(folders.search, join(site, 'pagefind'))
       },
     },
   }
 }
 
-async function collectSiteFiles({ files, searchRecords }: BuiltDossier): Promise<SiteFiles> {
-  const index = await indexPassages(searchRecords)
-  return new Map([
-    ...files.filter(({ kind }) => kind === 'site').map(({ path, content }) => [path, content] as const),
-    ...index.map(({ path, content }) => [`pagefind/${path}`, content] as const),
-  ])
+/** In dev: what the built site has at this path beside its pages. */
+function findSiteFile(
+  path: string,
+  { settings, files }: BuiltDossier,
+  { search }: Folders,
+): string | Uint8Array | undefined {
+  const name = path.startsWith(settings.base) ? path.slice(settings.base.length) : path.slice(1)
+  const indexed = /^pagefind\/((?:[\w-]+\/)?[\w.-]+)$/.exec(name)?.[1]
+  if (indexed === undefined) return files.find((file) => file.kind === 'site' && file.path === name)?.content
+  return existsSync(join(search, indexed)) ? readFileSync(join(search, indexed)) : undefined
 }
 
 /** Tells src/content.config.ts where the generated files are: they may lie outside of this repository. */

@@ -16,6 +16,8 @@ export type Folders = {
   readonly sources: string
   /** The generated facts that pages are made from. */
   readonly facts: string
+  /** The search index while it is being made. */
+  readonly search: string
   /** Whether the dossier is this repository's own. */
   readonly isOwn: boolean
 }
@@ -36,6 +38,7 @@ export function toFolders(options: { root?: string | undefined; out?: string | u
     next: join(work, 'next'),
     sources: isOwn ? join(root, 'content/sources') : join(work, 'sources'),
     facts: join(work, 'facts'),
+    search: join(work, 'search'),
     isOwn,
   }
 }

@@ -1,17 +1,20 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../src/dossier/pages/to-search-records.ts'
 
-type File = { readonly path: string; readonly content: Uint8Array }
-
-/** The files of a Pagefind index with every passage as a record of its own; all languages share one index. */
-export async function indexPassages(records: readonly SearchRecord[]): Promise<File[]> {
+/** Writes a Pagefind index into `folder`, with every passage as a record of its own; all languages share one index. */
+export async function indexPassages(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: mostCommonLanguage(records) })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
   try {
-    for (const record of records) await addRecord(index, record)
-    const { files, errors: failures } = await index.getFiles()
+    // Pagefind takes them in the order in which they are sent; waiting for each answer would double the time.
+    await Promise.all(records.map((record) => addRecord(index, record)))
+    // It does not clean the folder that it writes to.
+    rmSync(folder, { recursive: true, force: true })
+    const { errors: failures } = await index.writeFiles({ outputPath: folder })
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`)
-    return files.filter(({ path }) => isNeeded(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name))
   } finally {
     await index.deleteIndex()
   }
@@ -38,6 +41,6 @@ function mostCommonLanguage(records: readonly SearchRecord[]): string {
 }
 
 /** The site has an interface of its own: of Pagefind's files it ships the engine, the index and the fragments. */
-function isNeeded(path: string): boolean {
-  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path)
+function isUnused(name: string): boolean {
+  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)
 }

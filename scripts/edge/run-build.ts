@@ -14,7 +14,7 @@ export async function runBuild(folders: Folders, overrides: Overrides): Promise<
   }
   const result = await buildSite(folders, { overrides, say: (line) => console.log(line) })
   const report = reportProblems(result.problems)
-  if (report) console.error(`\n${report}`)
+  if (report) console.error(`\n${shorten(report)}`)
   if (hasErrors(result.problems)) {
     console.error('Nothing was written: the earlier site, if there is one, stays as it was.')
     return false
@@ -23,12 +23,23 @@ export async function runBuild(folders: Folders, overrides: Overrides): Promise<
   return true
 }
 
+/** A thousand warnings with a draft record each are not read: the first ones show what to do. */
+function shorten(report: string): string {
+  const lines = report.trimEnd().split('\n')
+  return lines.length <= 400
+    ? report
+    : [...lines.slice(0, 380), `… ${lines.length - 381} more lines`, lines.at(-1)].join('\n')
+}
+
 function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, { out }: Folders): string {
   const seconds = Object.values(stages).reduce((sum, stage) => sum + stage, 0)
   const { settings, counts } = built
   const lines = [
     `${counts.sources} sources, ${counts.passages} passages, ${problems.length} warnings`,
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(2)} MB in ${seconds.toFixed(1)} s`,
+    Object.entries(stages)
+      .map(([stage, spent]) => `${stage.toLowerCase()} ${spent.toFixed(1)} s`)
+      .join(', '),
     `${out}, for ${settings.site.replace(/\/$/, '')}${settings.base}`,
   ]
   const unset = settings.site === 'https://dossier.example'

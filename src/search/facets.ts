@@ -5,7 +5,7 @@ import type { FacetCounts, IndexResult, PassageIndex } from './passage-index.ts'
 export type Facet = {
   readonly name: FacetName
   readonly values: readonly FacetValue[]
-  /** Whether more values than {@link mostCounted} may have hits; those most likely to have many are here. */
+  /** Whether more values may have hits than are counted; those that can have the most are here. */
   readonly isCut: boolean
 }
 
@@ -20,8 +20,11 @@ export type FacetValue = {
 /** Looks up the records that have a value of a facet; each value is asked for once. */
 export type Members = (name: FacetName, value: string) => Promise<ReadonlyMap<string, IndexResult>>
 
-/** Each value costs a search, so no more than these are counted for a facet. */
-export const mostCounted = 100
+/** Each value costs a search, once: up to so many values all are counted … */
+const countAll = 150
+
+/** … and of more only so many, those that can have the most hits. */
+const countSome = 20
 
 /** Remembers which records have which value: that does not change while a page is open. */
 export function createMembers(index: PassageIndex): Members {
@@ -63,14 +66,17 @@ export async function countFacets(
         .filter(([, bound]) => bound > 0)
         .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
         .map(([value]) => value)
-      const counted = new Set([...chosen[name], ...candidates.slice(0, mostCounted)])
+      const isCut = candidates.length > countAll
+      const counted = new Set([...chosen[name], ...candidates.slice(0, isCut ? countSome : countAll)])
       const values = await Promise.all(
-        [...counted].map((value) => countValue(base, { value, isChosen: chosen[name].includes(value) }, members(name, value))),
+        [...counted].map((value) =>
+          countValue(base, { value, isChosen: chosen[name].includes(value) }, members(name, value)),
+        ),
       )
       return {
         name,
         values: values.filter(({ count, isChosen }) => count > 0 || isChosen).sort(name === 'year' ? byValue : byCount),
-        isCut: candidates.length > mostCounted,
+        isCut,
       }
     }),
   )

@@ -33,11 +33,9 @@ export function sortByEntry(references: ReadonlyMap<string, Reference>): string[
   return [...references].toSorted((a, b) => compare(order(a), order(b))).map(([key]) => key)
 }
 
+/** Letters for sources whose citations in a text would read alike; in the order of their dates, then keys. */
 function chooseLetters(cited: readonly Cited[]): Map<string, string> {
-  const engine = createCslEngine(cited.map((source) => toItem(source)))
-  const groups = Map.groupBy(cited, ({ key }) =>
-    foldToAscii(unmaskHtml(engine.makeCitationCluster([{ id: key }])).replace(/<[^>]*>/g, '')),
-  )
+  const groups = Map.groupBy(cited, (source) => foldToAscii(toInTextWords(source)))
   const doubles = [...groups.values()].filter((group) => group.length > 1)
   return new Map(
     doubles.flatMap((group) => {
@@ -46,6 +44,20 @@ function chooseLetters(cited: readonly Cited[]): Map<string, string> {
       return sorted.map(({ key }, index) => [key, toLetters(index)] as const)
     }),
   )
+}
+
+/** What a citation in a text says: authors, outlet or title, whichever comes first, and the year. */
+function toInTextWords({ record, fallbackTitle }: Cited): string {
+  const { author, publisher, title, date } = record
+  const who =
+    author.status !== 'unknown'
+      ? author.value.map((name) => ('literal' in name ? name.literal : name.family)).join(' ')
+      : publisher.status !== 'unknown'
+        ? publisher.value
+        : title.status !== 'unknown'
+          ? title.value
+          : fallbackTitle
+  return `${who} ${date.status === 'unknown' ? 'n.d.' : toCitedDate(date.value, false).year}`
 }
 
 /** 0 → a, 25 → z, 26 → aa. */

@@ -24,32 +24,47 @@ export function findSharedRuns(sources: readonly WordedSource[], shortest = shor
     .map((source) => ({ key: source.key, words: toWords(source) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const numbers = new Map<string, number>()
-  const places = new Map<string, { at: number; index: number }[]>()
+  const places = new Map<number, { at: number; index: number }[]>()
   const runs: SharedRun[] = []
   for (const [at, source] of worded.entries()) {
-    const ids = source.words.map(({ folded }) => toNumber(numbers, folded))
-    const grams = ids
-      .slice(0, Math.max(0, ids.length - shortest + 1))
-      .map((_, index) => ids.slice(index, index + shortest).join(' '))
+    const hashes = hashRuns(
+      source.words.map(({ folded }) => toNumber(numbers, folded)),
+      shortest,
+    )
     const covered = new Map<string, number>()
-    for (const [index, gram] of grams.entries()) {
-      for (const place of places.get(gram) ?? []) {
+    for (const [index, hash] of hashes.entries()) {
+      for (const place of places.get(hash) ?? []) {
         const diagonal = `${place.at} ${place.index - index}`
         if ((covered.get(diagonal) ?? -1) > index) continue
         const other = worded[place.at]
-        if (!other) continue
-        const length = countCommon(other.words, place.index, source.words, index)
+        const length = other ? countCommon(other.words, place.index, source.words, index) : 0
+        if (!other || length < shortest) continue
         covered.set(diagonal, index + length)
         runs.push({ length, ends: [toEnd(other, place.index, length), toEnd(source, index, length)] })
       }
     }
-    for (const [index, gram] of grams.entries()) {
-      const known = places.get(gram)
-      if (!known) places.set(gram, [{ at, index }])
+    for (const [index, hash] of hashes.entries()) {
+      const known = places.get(hash)
+      if (!known) places.set(hash, [{ at, index }])
       else if (known.length < mostPlaces) known.push({ at, index })
     }
   }
   return runs
+}
+
+/** A rolling hash (Rabin–Karp, modulo 2³²) of every run of `length` words; equal hashes are compared word by word. */
+function hashRuns(words: readonly number[], length: number): number[] {
+  const base = 1_000_003
+  const leading = Array.from({ length: length - 1 }).reduce<number>((power) => Math.imul(power, base), 1)
+  const hashes: number[] = []
+  let hash = 0
+  for (const [index, word] of words.entries()) {
+    const leaving = words[index - length]
+    if (leaving !== undefined) hash = (hash - Math.imul(leaving + 1, leading)) | 0
+    hash = (Math.imul(hash, base) + word + 1) | 0
+    if (index >= length - 1) hashes.push(hash)
+  }
+  return hashes
 }
 
 function toWords({ passages }: WordedSource): Word[] {

@@ -113,7 +113,7 @@ export const rules = {
     fix: 'Give one of the two another `key` in its record.',
   })),
   'key-kept': error((d: { key: string; edition: number; now: string | undefined }) => ({
-    found: d.now ? `key \`${d.now}\` for a receipt published as \`${d.key}\`` : `no source with the key \`${d.key}\``,
+    found: d.now ? `key \`${d.now}\` for a receipt published as \`${d.key}\`` : `absence of the source \`${d.key}\``,
     expected: `the key that edition ${d.edition} published`,
     fix: d.now
       ? `Write \`key: ${d.key}\` again: a published key never changes.`

@@ -40,16 +40,20 @@ function checkLinks(
 ): Problem[] {
   const here = `http://site${site.base}${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`
   const check = ({ value, index }: Found, loaded: boolean): Problem[] => {
-    const place = placeInText(path, html, index)
-    if (!URL.canParse(value, here)) return [createProblem('link-resolves', place, { target: quoteForMessage(value) })]
+    const problem = () => [
+      createProblem('link-resolves', placeInText(path, html, index), { target: quoteForMessage(value) }),
+    ]
+    if (!URL.canParse(value, here)) return problem()
     const url = new URL(value, here)
     const own = url.origin === 'http://site' || url.origin === new URL(site.site).origin
-    if (!own) return loaded ? [createProblem('page-stays-home', place, { address: quoteForMessage(value) })] : []
+    if (!own && !loaded) return []
+    if (!own)
+      return [createProblem('page-stays-home', placeInText(path, html, index), { address: quoteForMessage(value) })]
     const file = url.pathname.startsWith(site.base) ? toFile(`/${url.pathname.slice(site.base.length)}`) : undefined
     const fragment = decodeURIComponent(url.hash.slice(1))
     const ids = idsByPath.get(file ?? '')
     const resolves = file !== undefined && hasFile(site, file) && (fragment === '' || (ids?.has(fragment) ?? false))
-    return resolves ? [] : [createProblem('link-resolves', place, { target: quoteForMessage(value) })]
+    return resolves ? [] : problem()
   }
   return [
     ...page.links.filter(({ value }) => !/^mailto:/.test(value)).flatMap((link) => check(link, false)),
