@@ -1,5 +1,5 @@
 import { toIndexedWords } from './indexed-words.ts'
-import type { FacetCounts, IndexResult, PassageIndex } from './passage-index.ts'
+import type { IndexResult, PassageIndex } from './passage-index.ts'
 import { foldWord, toWordCore } from './word-core.ts'
 
 /**
@@ -9,13 +9,7 @@ import { foldWord, toWordCore } from './word-core.ts'
 export type WayOfFinding = 'whole' | 'description' | 'beginning' | 'nowhere'
 
 /** One word of a query, and the records that hold it. */
-export type FoundWord = {
-  readonly word: string
-  readonly way: WayOfFinding
-  readonly results: readonly IndexResult[]
-  /** For each value of each facet a number that the results with it do not exceed. */
-  readonly upperBounds: FacetCounts
-}
+export type FoundWord = { readonly word: string; readonly way: WayOfFinding; readonly results: readonly IndexResult[] }
 
 /**
  * Looks one word up. A plain Pagefind search also returns longer words ("Hamad" for "Hamas", whose stem is "hama") and, where there is
@@ -23,24 +17,15 @@ export type FoundWord = {
  */
 export async function findWord(index: PassageIndex, word: string): Promise<FoundWord> {
   const [whole, near] = await Promise.all([index.search(`"${word}"`), index.search(word)])
-  const keep = (way: WayOfFinding, results: readonly IndexResult[]): FoundWord => {
-    return { word, way, results, upperBounds: results.length > 0 ? near.totalFilters : {} }
-  }
   const inText = new Set(whole.results.filter(isInText).map(({ id }) => id))
-  if (inText.size > 0)
-    return keep(
-      'whole',
-      near.results.filter(({ id }) => inText.has(id)),
-    )
+  if (inText.size > 0) return { word, way: 'whole', results: near.results.filter(({ id }) => inText.has(id)) }
   const described = new Set(whole.results.filter(isInDescription).map(({ id }) => id))
-  if (described.size > 0)
-    return keep(
-      'description',
-      near.results.filter(({ id }) => described.has(id)),
-    )
+  if (described.size > 0) {
+    return { word, way: 'description', results: near.results.filter(({ id }) => described.has(id)) }
+  }
   const longer = near.results.filter(isInText)
   const begins = longer[0] !== undefined && (await beginsWith(longer[0], word))
-  return begins ? keep('beginning', longer) : keep('nowhere', [])
+  return begins ? { word, way: 'beginning', results: longer } : { word, way: 'nowhere', results: [] }
 }
 
 function isInText(result: IndexResult): boolean {

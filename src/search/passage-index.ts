@@ -2,22 +2,11 @@
 export type PassageIndex = {
   /** Records that hold **every** word of `term` or a longer word; all records for `null`; in quotation marks, whole words only. */
   search(term: string | null, options?: IndexOptions): Promise<IndexResponse>
-  /** Every value of every facet, with the number of records that have it. */
-  filters(): Promise<FacetCounts>
 }
 
-export type IndexOptions = {
-  readonly filters?: Readonly<Record<string, string>>
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
-}
+export type IndexOptions = { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }
 
-export type IndexResponse = {
-  readonly results: readonly IndexResult[]
-  /** For each value of each facet, how many of the results have it; empty until `filters()` was called. */
-  readonly totalFilters: FacetCounts
-}
-
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
+export type IndexResponse = { readonly results: readonly IndexResult[] }
 
 /** A record that was found; its text is fetched by `data`, and not before. */
 export type IndexResult = {

@@ -1,11 +1,11 @@
-import type { Found, Spread } from './search-passages.ts'
+import type { Found } from './search-passages.ts'
 
 /** What was searched, as the page of the search knows it from the dossier. */
 export type Corpus = { readonly sources: number }
 
 /** What the search found, in sentences: first how much, then what should be known about it. */
-export function toStatusLine(found: Found, spread: Pick<Spread, 'sourceCount'>, corpus: Corpus): string {
-  return [sayHits(found, spread, corpus), ...sayWords(found), ...sayFacets(found)].filter(Boolean).join(' ')
+export function toStatusLine(found: Found, corpus: Corpus): string {
+  return [sayHits(found, corpus), ...sayWords(found), ...sayFacets(found)].filter(Boolean).join(' ')
 }
 
 /** A word as it is repeated to whoever typed it, cut if it is absurdly long. */
@@ -14,11 +14,11 @@ export function quoteWord(word: string): string {
   return `“${characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : word}”`
 }
 
-function sayHits(found: Found, { sourceCount }: Pick<Spread, 'sourceCount'>, { sources }: Corpus): string {
-  const { hits, isAsked, words } = found
+function sayHits(found: Found, { sources }: Corpus): string {
+  const { hits, isAsked, sourceCount, words } = found
   if (!isAsked) return ''
   if (hits.length === 0) return 'No passage found.'
-  const place = sourceCount === undefined ? '' : ` in ${sourceCount} of ${count(sources, 'source')}`
+  const place = ` in ${sourceCount} of ${count(sources, 'source')}`
   const complete = hits.filter(({ isComplete }) => isComplete).length
   const findable = words.filter(({ way }) => way !== 'nowhere').length
   const split =

@@ -1,6 +1,6 @@
 import { type FacetName, facetNames, parseAddress, type SearchState, toAddress } from '#search/address.ts'
 import { loadPassage } from '#search/load-passage.ts'
-import { createPassageSearch, type Found, type PassageSearch, type Spread } from '#search/search-passages.ts'
+import { createPassageSearch, type Found, type PassageSearch } from '#search/search-passages.ts'
 import { toStatusLine } from '#search/status-line.ts'
 import { createElement } from './create-element.ts'
 import { loadIndex } from './load-index.ts'
@@ -92,16 +92,13 @@ class DossierSearch extends HTMLElement {
   async #run(state: SearchState, shown: number): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
-    // A later search may overtake this one, at every step.
+    // A later search may have overtaken this one.
     const isLast = (): boolean => turn === this.#turn
     try {
       const search = await this.#prepare()
-      const found = await search.find(state)
+      const found = await search(state)
       const passages = await loadShown(found, shown)
-      if (isLast()) this.#showResults(found, passages)
-      const spread = await search.spread(found)
-      const facets = await renderFacets(spread.facets, { form: this.#parts().form.id, opened: this.#opened })
-      if (isLast()) this.#showSpread(found, spread, facets)
+      if (isLast()) this.#show(found, passages)
     } catch {
       if (isLast()) this.#fail()
     }
@@ -109,13 +106,18 @@ class DossierSearch extends HTMLElement {
 
   #prepare(): Promise<PassageSearch> {
     const { base = '/', tag = '', language = '' } = this.dataset
-    this.#search ??= loadIndex({ base, tag }).then((index) => createPassageSearch(index, language))
+    this.#search ??= loadIndex({ base, tag }).then(({ index, table }) =>
+      createPassageSearch(index, { table, language }),
+    )
     return this.#search
   }
 
-  #showResults(found: Found, passages: readonly ShownPassage[]): void {
-    const { base = '/', corpus = '' } = this.dataset
-    this.#parts().results.replaceChildren(
+  #show(found: Found, passages: readonly ShownPassage[]): void {
+    const { form, status, results, facets, narrowing } = this.#parts()
+    const { base = '/', corpus = '', sources } = this.dataset
+    const focused = this.#focusedBox()
+    status.textContent = toStatusLine(found, { sources: Number(sources) })
+    results.replaceChildren(
       ...renderResults(passages, { isSplit: found.hits.some(({ isComplete }) => !isComplete) }),
       ...renderMore(
         { shown: passages.length, all: found.hits.length },
@@ -123,14 +125,8 @@ class DossierSearch extends HTMLElement {
       ),
       ...renderAdvice(found, { corpus, sourcesAddress: `${base}sources/` }),
     )
-  }
-
-  #showSpread(found: Found, spread: Spread, facets: readonly Node[]): void {
-    const { status, facetList, narrowing } = this.#parts()
-    const focused = this.#focusedBox()
-    status.textContent = toStatusLine(found, spread, { sources: Number(this.dataset['sources'] ?? 0) })
-    facetList.replaceChildren(...facets)
-    narrowing.hidden = facets.length === 0
+    facets.replaceChildren(...renderFacets(found.facets, { form: form.id, opened: this.#opened }))
+    narrowing.hidden = facets.childElementCount === 0
     if (facetNames.some((name) => found.state.chosen[name].length > 0)) narrowing.open = true
     if (focused) this.#focusBox(focused)
   }
@@ -169,7 +165,7 @@ class DossierSearch extends HTMLElement {
     box: HTMLInputElement
     status: HTMLElement
     narrowing: HTMLDetailsElement
-    facetList: HTMLElement
+    facets: HTMLElement
     results: HTMLElement
   } {
     return {
@@ -177,7 +173,7 @@ class DossierSearch extends HTMLElement {
       box: this.#part('[data-search-box]', HTMLInputElement),
       status: this.#part('.search-status', HTMLElement),
       narrowing: this.#part('.search-narrowing', HTMLDetailsElement),
-      facetList: this.#part('.search-facets', HTMLElement),
+      facets: this.#part('.search-facets', HTMLElement),
       results: this.#part('.search-found', HTMLElement),
     }
   }

@@ -23,9 +23,8 @@ export function renderAdvice(
   ]
 }
 
-function leaveOutValues({ state, words, idsBeforeFacets }: Found): Node[] {
+function leaveOutValues({ state, words, countBeforeFacets: count }: Found): Node[] {
   const chosen = facetNames.flatMap((name) => state.chosen[name].map((value) => ({ name, value })))
-  const count = idsBeforeFacets.length
   if (chosen.length === 0 || words.length === 0 || count === 0) return []
   const without = chosen.map(({ name, value }) => {
     const left = state.chosen[name].filter((other) => other !== value)

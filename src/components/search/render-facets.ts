@@ -13,54 +13,50 @@ const legends: Readonly<Record<FacetName, string>> = {
 /** So many values of a facet are shown before somebody asks for the rest. */
 const firstValues = 6
 
+/** More are not shown even then. */
+const mostValues = 500
+
 /** Facets as groups of check boxes, with the number of passages that each would leave. */
-export async function renderFacets(
+export function renderFacets(
   facets: readonly Facet[],
   { form, opened }: { form: string; opened: Set<FacetName> },
-): Promise<Node[]> {
-  return Promise.all(
-    facets.filter(({ values }) => values.length > 0).map((facet) => renderFacet(facet, { form, opened })),
-  )
+): Node[] {
+  return facets.filter(({ values }) => values.length > 0).map((facet) => renderFacet(facet, { form, opened }))
 }
 
-async function renderFacet(facet: Facet, { form, opened }: { form: string; opened: Set<FacetName> }): Promise<Node> {
-  const { name, values, isCut } = facet
-  const isOpen = opened.has(name)
-  const shown = values.filter(({ isChosen }, index) => isOpen || isChosen || index < firstValues)
-  const items = await Promise.all(shown.map((value) => renderValue(name, value, form)))
-  const list = createElement('ul', { role: 'list' }, items)
+function renderFacet({ name, values }: Facet, { form, opened }: { form: string; opened: Set<FacetName> }): Node {
+  const shown = values.filter(
+    ({ isChosen }, index) => isChosen || index < (opened.has(name) ? mostValues : firstValues),
+  )
+  const list = createElement(
+    'ul',
+    { role: 'list' },
+    shown.map((value) => renderValue(name, value, form)),
+  )
   const group = createElement('fieldset', { class: 'search-facet' }, [
     createElement('legend', {}, [legends[name]]),
     list,
   ])
-  if (shown.length < values.length) group.append(renderOpener(facet, { form, opened, list }))
-  if (isCut && isOpen) group.append(createElement('p', {}, [`The ${values.length} with the most are counted.`]))
+  if (shown.length === values.length) return group
+  if (opened.has(name)) {
+    group.append(createElement('p', {}, [`The first ${mostValues} of ${values.length}.`]))
+    return group
+  }
+  const button = createElement('button', { type: 'button' }, [`All ${values.length}`])
+  button.addEventListener('click', () => {
+    opened.add(name)
+    const all = renderFacet({ name, values }, { form, opened })
+    group.replaceWith(all)
+    if (all instanceof HTMLElement) all.querySelectorAll('input')[shown.length]?.focus()
+  })
+  group.append(button)
   return group
 }
 
-function renderOpener(
-  { name, values }: Facet,
-  { form, opened, list }: { form: string; opened: Set<FacetName>; list: HTMLElement },
-): HTMLElement {
-  const button = createElement('button', { type: 'button' }, [`All ${values.length}`])
-  button.addEventListener('click', async () => {
-    opened.add(name)
-    list.replaceChildren(...(await Promise.all(values.map((value) => renderValue(name, value, form)))))
-    button.remove()
-    list.querySelectorAll('input')[firstValues]?.focus()
-  })
-  return button
-}
-
-async function renderValue(
-  name: FacetName,
-  { value, count, isChosen, example }: FacetValue,
-  form: string,
-): Promise<Node> {
+function renderValue(name: FacetName, { value, count, isChosen, title }: FacetValue, form: string): Node {
   const box = createElement('input', { type: 'checkbox', name, value, form })
   box.checked = isChosen
-  const label = name === 'source' && example ? renderTitle((await example.data()).meta) : value
-  const words = createElement('span', { class: 'search-value', dir: 'auto' }, [label])
+  const words = createElement('span', { class: 'search-value', dir: 'auto' }, [title ? renderTitle(title) : value])
   const number = createElement('span', { class: 'search-count' }, [String(count)])
   return createElement('li', {}, [createElement('label', {}, [box, words, ' ', number])])
 }

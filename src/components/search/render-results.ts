@@ -45,7 +45,7 @@ function renderHit({ url, words, locations, meta }: ShownPassage): HTMLElement {
     createElement('a', { class: 'search-hit-link', href: address }, [
       renderLabel(meta['label'] ?? ''),
       ' ',
-      renderTitle(meta),
+      renderTitle({ title: meta['title'] ?? '', voice: meta['voice'] ?? '' }),
     ]),
     createElement('p', { class: 'search-hit-place' }, [[meta['outlet'], meta['date']].filter(Boolean).join(' · ')]),
     renderExcerpt(words, locations, meta['language'] ?? ''),
