@@ -8,6 +8,7 @@ import { reportProblems } from '../src/dossier/problems/report-problems.ts'
 import { toFolders } from './edge/folders.ts'
 import { parseOptions } from './edge/parse-options.ts'
 import { readFolder } from './edge/read-folder.ts'
+import { refuseRoot } from './edge/refuse-folders.ts'
 import { writeFile } from './edge/write-files.ts'
 
 const options = parseOptions(
@@ -19,6 +20,11 @@ const options = parseOptions(
 )
 
 const { root } = toFolders({ root: options.root })
+const refusal = refuseRoot(root)
+if (refusal) {
+  console.error(refusal)
+  process.exit(1)
+}
 const built = buildDossier(readFolder(root))
 const date = options.date ?? new Date().toISOString().slice(0, 10)
 const closed = hasErrors(built.problems)

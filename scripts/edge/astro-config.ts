@@ -15,6 +15,7 @@ export function toAstroConfig(
   options: { overrides?: Overrides; built?: BuiltDossier | undefined } = {},
 ): AstroInlineConfig {
   const { repository, work, isOwn } = folders
+  const isInside = isOwn && folders.next.startsWith(repository + sep)
   return {
     // Astro keeps notes in its root: another dossier's belong to that dossier.
     root: isOwn ? repository : work,
@@ -32,7 +33,7 @@ export function toAstroConfig(
     vite: {
       cacheDir: join(work, 'vite'),
       server: { fs: { allow: [repository, folders.root, work] } },
-      plugins: [joinPageModules(), ...(isOwn ? [] : [resolveFromRepository(repository)])],
+      plugins: [joinPageModules(), ...(isInside ? [] : [resolveFromRepository(repository)])],
       build: {
         sourcemap: false,
         // Eight lines a page otherwise, until withastro/astro#18087 is closed.

@@ -35,7 +35,6 @@ export async function buildSite(
     return result
   }
   healSwap(folders)
-  mkdirSync(folders.work, { recursive: true })
   const built = await time('Reading and cutting the seeds', () => runPipeline(folders, overrides))
   const nothing = { built, pages: 0, files: 0, bytes: 0, stages }
   if (hasErrors(built.problems)) return { problems: built.problems, ...nothing }
@@ -43,7 +42,9 @@ export async function buildSite(
   await time(`Building the pages of ${built.counts.sources} sources`, () => {
     // Astro would otherwise note on the machine that it ran.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-    return build({ configFile: false, logLevel: 'error', ...toAstroConfig(folders, { overrides, built }) })
+    return inFolder(folders.work, () =>
+      build({ configFile: false, logLevel: 'error', ...toAstroConfig(folders, { overrides, built }) }),
+    )
   })
   const site = readSite(folders.next)
   const { settings, ledger } = built
@@ -59,4 +60,16 @@ export async function buildSite(
   const problems = [...built.problems, ...found]
   if (!hasErrors(found)) swapIn(folders)
   return { problems, built, pages: site.pages.size, files: site.files.length, bytes: site.bytes, stages }
+}
+
+/** Astro puts the program that makes the pages into the current folder, unless the site is made below it (getOutDirWithinCwd). */
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.cwd()
+  mkdirSync(folder, { recursive: true })
+  process.chdir(folder)
+  try {
+    return await work()
+  } finally {
+    process.chdir(before)
+  }
 }

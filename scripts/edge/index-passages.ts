@@ -1,9 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../src/dossier/pages/to-search-records.ts'
+import { toFacetTable } from '../../src/search/facet-table.ts'
 
-/** Writes a Pagefind index into `folder`, with every passage as a record of its own; all languages share one index. */
+/**
+ * Writes a Pagefind index into `folder`, with every passage as a record of its own; all languages share one index. The
+ * facets of the records lie beside it: Pagefind cannot count them over searches that were joined.
+ */
 export async function indexPassages(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: mostCommonLanguage(records) })
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
@@ -15,6 +19,7 @@ export async function indexPassages(records: readonly SearchRecord[], folder: st
     const { errors: failures } = await index.writeFiles({ outputPath: folder })
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`)
     for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name))
+    writeFileSync(join(folder, 'facets.json'), JSON.stringify(toFacetTable(records)))
   } finally {
     await index.deleteIndex()
   }
@@ -42,5 +47,5 @@ function mostCommonLanguage(records: readonly SearchRecord[]): string {
 
 /** The site has an interface of its own: of Pagefind's files it ships the engine, the index and the fragments. */
 function isUnused(name: string): boolean {
-  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)
+  return /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(name)
 }

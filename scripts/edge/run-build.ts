@@ -3,11 +3,12 @@ import { reportProblems } from '../../src/dossier/problems/report-problems.ts'
 import { buildSite, type SiteBuild } from './build-site.ts'
 import type { Folders } from './folders.ts'
 import { refuseFolders } from './refuse-folders.ts'
+import { refuseOverrides } from './refuse-overrides.ts'
 import type { Overrides } from './run-pipeline.ts'
 
 /** Builds a site and prints how it went; whether it is there now. */
 export async function runBuild(folders: Folders, overrides: Overrides): Promise<boolean> {
-  const refusal = refuseFolders(folders)
+  const refusal = refuseFolders(folders) ?? refuseOverrides(overrides)
   if (refusal) {
     console.error(refusal)
     return false
@@ -35,7 +36,7 @@ function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, 
   const seconds = Object.values(stages).reduce((sum, stage) => sum + stage, 0)
   const { settings, counts } = built
   const lines = [
-    `${counts.sources} sources, ${counts.passages} passages, ${problems.length} warnings`,
+    `${counts.sources} sources, ${counts.passages} passages, ${problems.length} problems`,
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(2)} MB in ${seconds.toFixed(1)} s`,
     Object.entries(stages)
       .map(([stage, spent]) => `${stage.toLowerCase()} ${spent.toFixed(1)} s`)

@@ -46,6 +46,16 @@ test('a count is what ticking its box gives: its own facet is not yet applied', 
   ])
 })
 
+test('years are in order, supplied ones in brackets after stated ones', () => {
+  const years = ['[2025]', 'not dated', '2025', '[2024]']
+  const dated = toFacetTable(years.map((year, place) => record(`s${place}`, year, `${place}`, [])))
+  const [, , counted] = countFacets([...joinFacets(dated, ['0', '1', '2', '3']).values()], nothing)
+  assert.deepEqual(
+    counted?.values.map(({ value }) => value),
+    ['[2024]', '2025', '[2025]', 'not dated'],
+  )
+})
+
 test('chosen values that no record has are named', () => {
   const chosen = { ...nothing, actor: ['Ann', 'Nobody'], source: ['gamma delta'] }
   assert.deepEqual(findUnknownValues(facets.values(), chosen), ['gamma delta', 'Nobody'])

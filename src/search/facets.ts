@@ -51,7 +51,7 @@ export function countFacets(records: readonly RecordFacets[], chosen: Chosen): F
       const title = titleByValue.get(value)
       return { value, count, isChosen: chosen[name].includes(value), ...(title ? { title } : {}) }
     })
-    return { name, values: values.sort(name === 'year' ? byValue : byCount) }
+    return { name, values: values.sort(name === 'year' ? byYear : byCount) }
   })
 }
 
@@ -73,7 +73,17 @@ function byCount(a: FacetValue, b: FacetValue): number {
   return b.count - a.count || byValue(a, b)
 }
 
-// Not localeCompare: the same order on every machine.
 function byValue(a: FacetValue, b: FacetValue): number {
-  return a.value < b.value ? -1 : a.value > b.value ? 1 : 0
+  return compare(a.value, b.value)
+}
+
+/** A supplied year stands in brackets: "[2024]" comes after "2024", before "2025". */
+function byYear(a: FacetValue, b: FacetValue): number {
+  const toDigits = ({ value }: FacetValue): string => value.replace(/[^\p{L}\p{N}]/gu, '')
+  return compare(toDigits(a), toDigits(b)) || byValue(a, b)
+}
+
+// Not localeCompare: the same order on every machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

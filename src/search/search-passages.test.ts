@@ -80,7 +80,7 @@ test('a question in plain words finds passages, and says what it left out', asyn
 
 test('inflections are found and marked as printed', async () => {
   const found = await find('?q=truce')
-  assert.deepEqual(await listMarks(found), [['truce'], ['Truces']].toSorted().reverse())
+  assert.deepEqual(await listMarks(found), [['Truces'], ['truce']])
   assert.equal(say(found), '2 passages in 2 of 2 sources.')
 })
 
@@ -99,8 +99,10 @@ test('a word that occurs nowhere is named, also where Pagefind would take a shor
 test('the beginning of a word is found when it is no word by itself', async () => {
   const found = await find('?q=propos')
   assert.deepEqual(await listMarks(found), [['proposal']])
-  const status = '1 passage in 1 of 2 sources. No such word by itself, only as the beginning of others: “medi”.'
-  assert.equal(say(await find('?q=medi')).replace('2 passages in 2', '1 passage in 1'), status)
+  assert.equal(
+    say(found),
+    '1 passage in 1 of 2 sources. No such word by itself, only as the beginning of others: “propos”.',
+  )
 })
 
 test('compounds are found whole, in parts and without their hyphen', async () => {
@@ -151,6 +153,10 @@ test('markup in a text comes out as the same text', async () => {
   const [hit] = (await find('?q=tents')).hits
   const passage = hit && (await loadPassage(hit))
   assert.equal(passage?.words.join(' '), '<b>Rain</b> fell on 5,000 tents & <script>alert(1)</script>')
+})
+
+test('a query without any word says so', async () => {
+  assert.equal(say(await find('?q=%22*%22')), 'Nothing to search for: a word has letters or digits.')
 })
 
 test('whatever is typed gives an answer', async () => {

@@ -15,8 +15,8 @@ export function quoteWord(word: string): string {
 }
 
 function sayHits(found: Found, { sources }: Corpus): string {
-  const { hits, isAsked, sourceCount, words } = found
-  if (!isAsked) return ''
+  const { state, hits, isAsked, sourceCount, words } = found
+  if (!isAsked) return state.query ? 'Nothing to search for: a word has letters or digits.' : ''
   if (hits.length === 0) return 'No passage found.'
   const place = ` in ${sourceCount} of ${count(sources, 'source')}`
   const complete = hits.filter(({ isComplete }) => isComplete).length
@@ -26,7 +26,7 @@ function sayHits(found: Found, { sources }: Corpus): string {
       ? ''
       : complete === hits.length
         ? ', each with all words'
-        : `: ${complete} with all words, ${hits.length - complete} with some`
+        : `: ${complete || 'none'} with all words, ${hits.length - complete} with some`
   return `${count(hits.length, 'passage')}${place}${split}.`
 }
 

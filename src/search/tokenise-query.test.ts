@@ -22,13 +22,14 @@ test('common words are searched when there are no others, and in other languages
 })
 
 test('numbers, abbreviations, hyphens and apostrophes stay inside a word', () => {
-  assert.deepEqual(words('5,000 22:43 U.S. al-Risheq Israel’s here,there 7.5%'), [
+  assert.deepEqual(words('5,000 22:43 U.S. al-Risheq Israel’s camp,tent 7.5%'), [
     '5,000',
     '22:43',
     'u.s',
     'al-risheq',
     "israel's",
-    'there',
+    'camp',
+    'tent',
     '7.5',
   ])
 })
@@ -38,7 +39,7 @@ test('quotation marks, signs, control characters and white space only part words
     'cease',
     'fire',
     'truce',
-    'z',
+    'a-z',
     '31m',
     'b',
     'bold',

@@ -11,7 +11,7 @@ export type Query = {
 }
 
 /** More words are no question any more, and each costs a search. */
-export const mostWords = 32
+const mostWords = 32
 
 /** Cuts a query into words; quotation marks, signs and control characters only part them. Never throws. */
 export function tokeniseQuery(text: string, language: string): Query {

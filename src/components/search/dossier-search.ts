@@ -22,6 +22,7 @@ class DossierSearch extends HTMLElement {
   #search: Promise<PassageSearch> | undefined
   #turn = 0
   #timer = 0
+  #chosen = parseAddress(location.search).chosen
   #opened = new Set<FacetName>()
 
   connectedCallback(): void {
@@ -34,9 +35,10 @@ class DossierSearch extends HTMLElement {
       this.#send(this.#read())
     })
     box.addEventListener('input', () => this.#follow())
-    box.addEventListener('focus', () => void this.#prepare().catch(() => {}), { once: true })
+    // Shows what there is to narrow by, and has the index at hand when typing begins.
+    box.addEventListener('focus', () => this.#search ?? void this.#run(this.#read(), hitsAtOnce))
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#send(this.#read())
+      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#tick(event.target)
     })
     this.addEventListener('click', (event) => this.#followLink(event))
     addEventListener('popstate', () => this.#arrive())
@@ -44,16 +46,21 @@ class DossierSearch extends HTMLElement {
       box.value = ''
       this.#send(this.#read())
     })
-    if (location.hash === '#search-box') box.focus()
     if (location.search) void this.#run(parseAddress(location.search), readShown(hitsAtOnce))
+    if (location.hash === '#search-box') box.focus()
   }
 
-  /** What the form says: the words in the box, and the boxes ticked. */
+  /** What is asked: the words in the box, and the values ticked, which the address names before there are boxes. */
   #read(): SearchState {
-    const data = new FormData(this.#parts().form)
-    return parseAddress(
-      new URLSearchParams([...data].map(([name, value]) => [name, typeof value === 'string' ? value : ''])).toString(),
-    )
+    return parseAddress(toAddress({ query: this.#parts().box.value, chosen: this.#chosen }))
+  }
+
+  #tick({ name, value, checked }: HTMLInputElement): void {
+    const facet = facetNames.find((known) => known === name)
+    if (!facet) return
+    const others = this.#chosen[facet].filter((other) => other !== value)
+    this.#chosen = { ...this.#chosen, [facet]: checked ? [...others, value] : others }
+    this.#send(this.#read())
   }
 
   #follow(): void {
@@ -90,6 +97,7 @@ class DossierSearch extends HTMLElement {
   }
 
   async #run(state: SearchState, shown: number): Promise<void> {
+    this.#chosen = state.chosen
     this.#turn += 1
     const turn = this.#turn
     // A later search may have overtaken this one.
@@ -141,7 +149,7 @@ class DossierSearch extends HTMLElement {
     const { status, results, narrowing } = this.#parts()
     const { base = '/' } = this.dataset
     this.#search = undefined
-    status.textContent = 'The search index could not be loaded. Check the connection and send the search again.'
+    status.textContent = 'The search index could not be loaded. Check the connection and load this page again.'
     results.replaceChildren(createElement('a', { href: `${base}sources/` }, ['Read the list of sources']))
     narrowing.hidden = true
   }

@@ -5,14 +5,17 @@ import { type PassageIndex, ranking } from '#search/passage-index.ts'
 export type IndexPlace = {
   /** The base path, with a slash at both ends. */
   readonly base: string
-  /** Changes with the dossier; without it Pagefind asks for its first file anew each time, even where it is cached. */
+  /** Changes with the dossier, so that no cache joins an old file to a new one; without it Pagefind takes the time of day. */
   readonly tag: string
 }
 
 /** Loads `pagefind.js` with the index, and the facets beside it; fails where the site was built without them. */
 export async function loadIndex({ base, tag }: IndexPlace): Promise<{ index: PassageIndex; table: FacetTable }> {
   const folder = `${base}pagefind/`
-  const [index, table] = await Promise.all([loadPagefind(folder, { base, tag }), loadTable(`${folder}facets.json`)])
+  const [index, table] = await Promise.all([
+    loadPagefind(folder, { base, tag }),
+    loadTable(`${folder}facets.json?ts=${tag}`),
+  ])
   return { index, table }
 }
 

@@ -13,7 +13,7 @@ export function renderAdvice(
   return [
     createElement('div', { class: 'search-advice' }, [
       createElement('p', {}, [
-        `Searched: ${corpus}. Words are found in any order, with their inflections; spelling must be the texts’ own.`,
+        `Searched: ${corpus}. Words are found in any order and with other endings of the same stem, in the spelling that the texts have.`,
       ]),
       createElement('ul', {}, [
         ...ways.map((way) => createElement('li', {}, [way])),

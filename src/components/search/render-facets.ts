@@ -7,7 +7,7 @@ const legends: Readonly<Record<FacetName, string>> = {
   source: 'Source',
   outlet: 'Outlet',
   year: 'Year',
-  actor: 'Names',
+  actor: 'Actor named',
 }
 
 /** So many values of a facet are shown before somebody asks for the rest. */

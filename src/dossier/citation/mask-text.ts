@@ -1,9 +1,14 @@
 import { escapeHtml } from '../text/escape-html.ts'
 
-// A citation processor reads markup, quotation marks and casing into the strings it is given. Characters that it would
-// act on travel through it as private-use code points and come back as plain text.
+// A citation processor reads markup, quotation marks, casing and particles of names into the strings it is given.
+// Characters that it would act on travel through it as private-use code points and come back as plain text.
 
-const active = [...'<>&"\'‘’“”«»‹›„‚`*_{}()@\\|/:;,.!?-–—…#~^$=+%\u00a0\u202f\u00ad']
+const marks = [...' <>&"\'‘’“”«»‹›„‚`*_{}()@\\|/:;,.!?-–—…#~^$=+%\u00a0\u202f\u00ad']
+
+/** Characters that citeproc 2.4 prints as others in `<sup>`: first and last of each range. */
+const superscripts = 'ªª²³¹ºʰʸˠˤˀˁۥۦᴬᴮᴰᴺᴼᵍᵏᵡ⁰ⁱ⁴ⁿ℠℠™™㆒㆟'
+
+const active = [...marks, ...expandRanges(superscripts)]
 const firstMask = 0xe000
 const maskByCharacter = new Map(active.map((character, index) => [character, String.fromCharCode(firstMask + index)]))
 const isolate = { start: '\ue0c8', end: '\ue0c9' }
@@ -36,6 +41,13 @@ export function unmaskHtml(html: string): string {
     .replaceAll(isolate.start, '<bdi>')
     .replaceAll(isolate.end, '</bdi>')
     .replace(new RegExp(`${link.start}(.*?)${link.end}`, 'g'), '<a href="$1">$1</a>')
+}
+
+function expandRanges(ends: string): string[] {
+  return [...ends.matchAll(/(.)(.)/gu)].flatMap(([, first = '', last = '']) => {
+    const start = first.charCodeAt(0)
+    return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, index) => String.fromCharCode(start + index))
+  })
 }
 
 function toMask(character: string): string {

@@ -16,7 +16,7 @@ export const dossierSettings = z.strictObject({
   publisher: text.optional(),
   contact: contact.optional(),
   /** The public address that citations print. */
-  site: address.default('https://dossier.example'),
+  site: address.refine(isOrigin, 'an address without a path; the path is the `base`').default('https://dossier.example'),
   /** The path under that address: `/`, or `/some/folder/`. */
   base: z
     .string()
@@ -38,3 +38,7 @@ export const dossierSettings = z.strictObject({
 })
 
 export type DossierSettings = z.output<typeof dossierSettings>
+
+function isOrigin(address: string): boolean {
+  return !URL.canParse(address) || new URL('/', address).href === new URL(address).href
+}
