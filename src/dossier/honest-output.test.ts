@@ -10,6 +10,7 @@ import type { SourcePage } from './schemas/source-page.ts'
 describe('the five sources print what we supply in square brackets', () => {
   const built = buildDossier(readFolder(join(import.meta.dirname, '../..')))
   const pages = built.sources.map(({ key }) => toPage(built, key))
+  const strings = listOutputs(built)
 
   test('in the dates and outlets of lists', () => {
     assert.deepEqual(
@@ -105,7 +106,7 @@ describe('the five sources print what we supply in square brackets', () => {
 
   test('wherever else a publisher is named, but in our own prose, a witness or an actor’s own name', () => {
     const ours = /\b(?:basis|notes?|label|summary|about|limits|witnesses|descriptions|furniture)\b/
-    const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(built, name))
+    const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(strings, name))
     assert.deepEqual([...new Set(bare)].filter((path) => !ours.test(path)).toSorted(), [
       'actors.json *.name',
       'page outlet.name',
@@ -177,7 +178,8 @@ language:
       English: [],
       Ruritania: ['actors.json *.country', 'dossier.json dossier.corpus.countries.*'],
     }
-    for (const [value, paths] of Object.entries(where)) assert.deepEqual(findBare(built, value), paths, value)
+    const strings = listOutputs(built)
+    for (const [value, paths] of Object.entries(where)) assert.deepEqual(findBare(strings, value), paths, value)
   })
 
   test('is in brackets in what the dossier says of itself', () => {
@@ -218,8 +220,16 @@ function toPage(built: BuiltDossier, key: string): SourcePage {
   return parse(/^---\n([\s\S]*?)\n---\n/.exec(contentOf(built, `${key}.mdx`))?.[1] ?? '')
 }
 
-/** Every path of every output, seeds as received aside, at which `words` stand outside square brackets. */
-function findBare({ files, searchRecords }: BuiltDossier, words: string): string[] {
+type Printed = { readonly path: string; readonly text: string }
+
+/** Every path at which `words` stand outside square brackets. */
+function findBare(strings: readonly Printed[], words: string): string[] {
+  const bare = strings.filter(({ text }) => text.includes(words) && text.replace(/\[[^[\]]*\]/g, '').includes(words))
+  return [...new Set(bare.map(({ path }) => path))].toSorted()
+}
+
+/** Every string of every output with its path, seeds as received aside. */
+function listOutputs({ files, searchRecords }: BuiltDossier): Printed[] {
   const outputs = files.flatMap(({ path, content }) => {
     if (path.endsWith('/seed.txt')) return []
     const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(String(content)) ?? []
@@ -227,13 +237,10 @@ function findBare({ files, searchRecords }: BuiltDossier, words: string): string
       ? listStrings(JSON.parse(String(content)), path)
       : [...listStrings(parse(front), 'page'), { path: 'page body', text: body ?? '' }]
   })
-  const bare = [...outputs, ...listStrings(searchRecords, 'search')].filter(({ text }) =>
-    text.replace(/\[[^[\]]*\]/g, '').includes(words),
-  )
-  return [...new Set(bare.map(({ path }) => path))].toSorted()
+  return [...outputs, ...listStrings(searchRecords, 'search')]
 }
 
-function listStrings(value: unknown, root: string, steps: readonly string[] = []): { path: string; text: string }[] {
+function listStrings(value: unknown, root: string, steps: readonly string[] = []): Printed[] {
   if (typeof value === 'string') return [{ path: `${root} ${steps.join('.')}`, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([step, inner]) =>

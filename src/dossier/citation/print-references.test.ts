@@ -156,7 +156,7 @@ describe('a reference', () => {
           )
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     )
   })
 })

@@ -37,7 +37,7 @@ describe('a string expression', () => {
         assert.equal(runInNewContext(inner), text)
         assert.equal(JSON.parse(inner), text)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
@@ -96,6 +96,7 @@ spans:
         assert.deepEqual(split(writeSourceMdx(source, told, new Map())).front, told)
         assert.deepEqual(sourcePage.parse(split(mdx).front), page)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -118,6 +119,7 @@ spans:
             .map((span) => [span.id, toReadingText(span.text, source.layout)]),
         )
       }),
+      { numRuns: 40 },
     )
   })
 })

@@ -40,5 +40,5 @@ export const dossierSettings = z.strictObject({
 export type DossierSettings = z.output<typeof dossierSettings>
 
 function isOrigin(address: string): boolean {
-  return !URL.canParse(address) || new URL('/', address).href === new URL(address).href
+  return /^https?:\/\/[^/?#]*\/?$/i.test(address) || !/^https?:/i.test(address)
 }

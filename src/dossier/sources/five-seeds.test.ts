@@ -195,7 +195,7 @@ test('of any text nothing is lost', () => {
       )
       for (const source of sources) assertNothingLost(source)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
