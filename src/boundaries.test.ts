@@ -17,7 +17,7 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
   {
     room: 'src/layouts',
     may: ['src/layouts', 'src/components', 'src/queries', 'src/dossier', 'src/styles'],
-    elsewhere: /^$/,
+    elsewhere: /^@fontsource/,
   },
   { room: 'src/pages', may: ['src/layouts', 'src/components', 'src/queries'], elsewhere: /^astro:content$/ },
   {
