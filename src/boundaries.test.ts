@@ -30,6 +30,11 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
     may: ['scripts', 'src/dossier', 'src/search'],
     elsewhere: /^(?:node:|astro$|@astrojs\/|pagefind$|playwright-core$|axe-core$)/,
   },
+  {
+    room: 'scripts/site',
+    may: ['scripts', 'src/dossier', 'src/search'],
+    elsewhere: /^(?:node:|astro$|playwright-core$|yaml$)/,
+  },
   { room: 'scripts', may: ['scripts', 'src/dossier', 'src/search'], elsewhere: /^(?:node:|yaml$)/ },
 ]
 

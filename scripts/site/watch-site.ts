@@ -15,6 +15,7 @@ export type WatchedSite = {
 export async function watchSite(folder: string, options: { base?: string } = {}): Promise<WatchedSite> {
   const [server, browser] = await Promise.all([serveFolder(folder, options), openBrowser()])
   const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const origin = new URL(server.url).origin
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`))

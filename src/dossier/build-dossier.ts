@@ -2,6 +2,7 @@ import { checkActors } from './actors/check-actors.ts'
 import { createMentionFinder } from './actors/find-mentions.ts'
 import { printReferences } from './citation/print-references.ts'
 import { type InputFile, isPassedOver } from './input-file.ts'
+import { checkLedger } from './ledger/check-ledger.ts'
 import { checkPromises, ledgerFile } from './ledger/check-promises.ts'
 import { hashDossier } from './ledger/hash-dossier.ts'
 import { findSharedRuns, type SharedRun } from './links/find-shared-runs.ts'
@@ -11,7 +12,7 @@ import { toActorPages } from './pages/to-actor-pages.ts'
 import { toFacts } from './pages/to-facts.ts'
 import { type SearchRecord, toSearchRecords } from './pages/to-search-records.ts'
 import { toSourcePage } from './pages/to-source-page.ts'
-import { writeSeedFile } from './pages/write-seed-file.ts'
+import { writeSeedFile, writeWithdrawnFile } from './pages/write-seed-file.ts'
 import { writeSourceMdx } from './pages/write-source-mdx.ts'
 import { createProblem, hasErrors, type Problem, sortProblems, startOf } from './problems/problem.ts'
 import { type Actor, actors as actorsSchema } from './schemas/actors.ts'
@@ -125,6 +126,9 @@ function writeFiles(dossier: {
       ...sorted.map(
         (source) => ({ kind: 'site', path: `sources/${source.key}/seed.txt`, content: writeSeedFile(source) }) as const,
       ),
+      ...facts.withdrawn.map(
+        (gone) => ({ kind: 'site', path: `sources/${gone.key}/seed.txt`, content: writeWithdrawnFile(gone) }) as const,
+      ),
     ],
     searchRecords: pages.flatMap(({ source, page }) =>
       toSearchRecords(source, page, {
@@ -150,6 +154,7 @@ function readSettingsFiles(files: readonly InputFile[]) {
       ...actors.problems,
       ...(actors.yaml ? checkActors(actors.value, actors.yaml) : []),
       ...ledger.problems,
+      ...(ledger.yaml ? checkLedger(ledger.value, ledger.yaml) : []),
     ],
   }
 }

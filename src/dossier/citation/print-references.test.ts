@@ -181,7 +181,7 @@ describe('references that would read alike', () => {
     assert.deepEqual(inText(sources.toReversed()), inText(sources))
   })
 
-  test('get letters inside the brackets of a supplied year', () => {
+  test('get letters by their earliest day, inside the brackets of a supplied year', () => {
     const publisher = stated('Port Gazette')
     const references = printReferences([
       cite('a', { publisher, date: supplied('2025-07?') }),
@@ -189,7 +189,7 @@ describe('references that would read alike', () => {
     ])
     assert.deepEqual(
       ['a', 'b'].map((key) => references.get(key)?.inText),
-      ['(<i>Port Gazette</i> [2025b?])', '(<i>Port Gazette</i> 2025a)'],
+      ['(<i>Port Gazette</i> [2025a?])', '(<i>Port Gazette</i> 2025b)'],
     )
   })
 

@@ -1,4 +1,5 @@
 import type { AuthorName, SourceRecord } from '../schemas/record.ts'
+import { toSortDate } from '../sources/sort-by-date.ts'
 import { foldToAscii } from '../text/fold-to-ascii.ts'
 import { toCitedDate } from './cited-date.ts'
 import { type CslItem, createCslEngine } from './csl-engine.ts'
@@ -39,7 +40,7 @@ function chooseLetters(cited: readonly Cited[]): Map<string, string> {
   const doubles = [...groups.values()].filter((group) => group.length > 1)
   return new Map(
     doubles.flatMap((group) => {
-      const order = ({ key, record }: Cited) => `${record.date.status === 'unknown' ? '' : record.date.value} ${key}`
+      const order = ({ key, record }: Cited) => `${toSortDate({ record })} ${key}`
       const sorted = group.toSorted((a, b) => compare(order(a), order(b)))
       return sorted.map(({ key }, index) => [key, toLetters(index)] as const)
     }),
@@ -71,7 +72,8 @@ function toItem({ key, record, fallbackTitle }: Cited, letter = ''): CslItem {
   const { title, author, publisher, date } = record
   const dated = date.status === 'unknown' ? undefined : toCitedDate(date.value, date.status === 'supplied')
   const year = dated ? dated.year.replace(/\d{4}/, (digits) => digits + letter) : letter && `n.d.-${letter}`
-  const address = record.identifier ?? record.witnesses.find(({ wording }) => wording === 'same')?.address
+  // A copy's address is not the article's: it stands on the source's page, among the addresses found.
+  const address = record.identifier ?? record.witnesses.find(({ kind }) => kind === 'publisher')?.address
   const fields: Record<string, unknown> = {
     type: 'article-newspaper',
     language: 'en',

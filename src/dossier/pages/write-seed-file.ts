@@ -14,3 +14,8 @@ export function writeSeedFile(source: Source): Uint8Array {
   ]
   return new TextEncoder().encode(`${sentences.join('\n')}\n`)
 }
+
+/** What stands at the `seed.txt` of a source that was withdrawn. */
+export function writeWithdrawnFile({ key, date, reason }: { key: string; date: string; reason: string }): string {
+  return `The source ${key} was withdrawn on ${date}. ${reason}\n`
+}

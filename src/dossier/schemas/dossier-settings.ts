@@ -16,7 +16,9 @@ export const dossierSettings = z.strictObject({
   publisher: text.optional(),
   contact: contact.optional(),
   /** The public address that citations print. */
-  site: address.refine(isOrigin, 'an address without a path; the path is the `base`').default('https://dossier.example'),
+  site: address
+    .refine(isOrigin, 'an address without a path; the path is the `base`')
+    .default('https://dossier.example'),
   /** The path under that address: `/`, or `/some/folder/`. */
   base: z
     .string()
