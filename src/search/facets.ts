@@ -1,3 +1,4 @@
+import { compareText } from '../dossier/text/compare-text.ts'
 import { type Chosen, type FacetName, facetNames } from './address.ts'
 import type { FacetedSource, FacetTable } from './facet-table.ts'
 
@@ -74,16 +75,13 @@ function byCount(a: FacetValue, b: FacetValue): number {
 }
 
 function byValue(a: FacetValue, b: FacetValue): number {
-  return compare(a.value, b.value)
+  return compareText(a.value, b.value)
 }
 
 /** A supplied year stands in brackets: "[2024]" comes after "2024", before "2025". */
 function byYear(a: FacetValue, b: FacetValue): number {
   const toDigits = ({ value }: FacetValue): string => value.replace(/[^\p{L}\p{N}]/gu, '')
-  return compare(toDigits(a), toDigits(b)) || byValue(a, b)
+  return compareText(toDigits(a), toDigits(b)) || byValue(a, b)
 }
 
 // Not localeCompare: the same order on every machine.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

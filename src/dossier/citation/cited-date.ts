@@ -1,19 +1,4 @@
-import { formatDate } from '../dates/format-date.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { formatDate, months } from '../dates/format-date.ts'
 
 /** A date as author-date prints it: the year after the author, month and day at the end, each bracketed where it is ours. */
 export type CitedDate = { readonly year: string; readonly monthAndDay: string; readonly parts: readonly number[] }

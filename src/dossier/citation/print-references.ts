@@ -1,5 +1,6 @@
 import type { AuthorName, SourceRecord } from '../schemas/record.ts'
 import { toSortDate } from '../sources/sort-by-date.ts'
+import { compareText } from '../text/compare-text.ts'
 import { foldToAscii } from '../text/fold-to-ascii.ts'
 import { toCitedDate } from './cited-date.ts'
 import { type CslItem, createCslEngine } from './csl-engine.ts'
@@ -14,7 +15,7 @@ export type Reference = { readonly entry: string; readonly inText: string }
 /** The references of all sources by key. Two with the same author and year get letters (2025a, 2025b), the same everywhere. */
 export function printReferences(cited: readonly Cited[]): ReadonlyMap<string, Reference> {
   if (cited.length === 0) return new Map()
-  const sorted = cited.toSorted((a, b) => compare(a.key, b.key))
+  const sorted = cited.toSorted((a, b) => compareText(a.key, b.key))
   const letters = chooseLetters(sorted)
   const items = sorted.map((source) => toItem(source, letters.get(source.key)))
   const engine = createCslEngine(items)
@@ -31,7 +32,7 @@ export function printReferences(cited: readonly Cited[]): ReadonlyMap<string, Re
 /** Sources in the order of a bibliography: by their printed entry, brackets and quotation marks aside. */
 export function sortByEntry(references: ReadonlyMap<string, Reference>): string[] {
   const order = ([key, { entry }]: [string, Reference]) => `${foldToAscii(entry.replace(/<[^>]*>/g, ''))} ${key}`
-  return [...references].toSorted((a, b) => compare(order(a), order(b))).map(([key]) => key)
+  return [...references].toSorted((a, b) => compareText(order(a), order(b))).map(([key]) => key)
 }
 
 /** Letters for sources whose citations in a text would read alike; in the order of their dates, then keys. */
@@ -41,7 +42,7 @@ function chooseLetters(cited: readonly Cited[]): Map<string, string> {
   return new Map(
     doubles.flatMap((group) => {
       const order = ({ key, record }: Cited) => `${toSortDate({ record })} ${key}`
-      const sorted = group.toSorted((a, b) => compare(order(a), order(b)))
+      const sorted = group.toSorted((a, b) => compareText(order(a), order(b)))
       return sorted.map(({ key }, index) => [key, toLetters(index)] as const)
     }),
   )
@@ -100,8 +101,4 @@ function toName(name: AuthorName, status: 'stated' | 'supplied'): Record<string,
   return status === 'supplied'
     ? { literal: maskText(`[${[name.family, name.given].filter(Boolean).join(', ')}]`) }
     : { family: maskText(name.family), ...given }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { day } from '../schemas/fields.ts'
 import type { Ledger, PublishedPassage, PublishedSource } from '../schemas/ledger.ts'
 import type { Source } from '../sources/source.ts'
 import { passagesOf } from '../sources/source.ts'
+import { compareText } from '../text/compare-text.ts'
 import { ledgerFile } from './check-promises.ts'
 import { newestVersion } from './published-wording.ts'
 
@@ -39,8 +40,8 @@ export function closeEdition(ledger: Ledger, state: EditionState): { ledger: Led
   return {
     ledger: {
       editions: [...ledger.editions, { number, date: state.date, hash: state.hash }],
-      sources: [...gone, ...sources].toSorted((a, b) => compare(a.key, b.key)),
-      addresses: [...ledger.addresses, ...fresh].toSorted((a, b) => compare(a.path, b.path)),
+      sources: [...gone, ...sources].toSorted((a, b) => compareText(a.key, b.key)),
+      addresses: [...ledger.addresses, ...fresh].toSorted((a, b) => compareText(a.path, b.path)),
     },
     problems: [],
   }
@@ -80,8 +81,4 @@ function withdraw(source: PublishedSource, edition: number, { withdrawn }: Editi
   const entry = withdrawn.find(({ key }) => key === source.key)
   if (!entry) throw new Error(`The build passed although ${source.key} is gone without a reason`)
   return { ...source, withdrawn: { edition, date: entry.date, reason: entry.reason } }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { ActorPage } from '../schemas/facts.ts'
 import { toReadingText } from '../sources/reading-text.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
+import { compareText } from '../text/compare-text.ts'
 import { showsText } from './hidden-text.ts'
 import { spanLabel } from './span-label.ts'
 import { languageOf } from './to-source-page.ts'
@@ -15,7 +16,7 @@ export function toActorPages(
   mentions: ReadonlyMap<Span, readonly Mention[]>,
 ): ActorPage[] {
   const pages = actors.map((actor) => toActorPage(actor, sorted, mentions))
-  return pages.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id))
+  return pages.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id))
 }
 
 function toActorPage(
@@ -44,7 +45,7 @@ function toActorPage(
       date,
       ...(address ? { address } : {}),
     })),
-    forms: forms.toSorted((a, b) => b.count - a.count || compare(a.form, b.form)),
+    forms: forms.toSorted((a, b) => b.count - a.count || compareText(a.form, b.form)),
     publishes: sorted
       .filter(({ record }) => record.publisher.status !== 'unknown' && record.publisher.outlet === id)
       .map(({ key }) => key),
@@ -72,8 +73,4 @@ function toPieces(text: string, mentions: readonly Mention[]): { text: string; n
     { text: text.slice(start, end), named: true },
   ])
   return [...pieces, { text: text.slice(mentions.at(-1)?.end ?? 0), named: false }].filter((piece) => piece.text !== '')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts'
 import { type Explanation, type RuleDetails, type RuleId, rules } from './rules.ts'
 
 /** Where a mistake stands, in the file that its author edits; line and column count from 1, columns in code points. */
@@ -28,14 +29,10 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.ruleId, b.ruleId) ||
-      compare(a.found, b.found),
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.found, b.found),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
