@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { readFolder } from '../../scripts/edge/read-folder.ts'
 import { type BuiltDossier, buildDossier } from './build-dossier.ts'
 import { toDescribedSeed, toInputFile } from './fixtures/input-files.ts'
-import type { SourcePage } from './schemas/source-page.ts'
+import { type SourcePage, sourcePage } from './schemas/source-page.ts'
 import { toReadingText } from './sources/reading-text.ts'
 
 const harbour = `Harbour reopens
@@ -168,5 +168,5 @@ function undoEscapes(text: string): string {
 
 function toPage({ files }: BuiltDossier, key: string): SourcePage {
   const content = files.find(({ path }) => path === `${key}.mdx`)?.content
-  return parse(/^---\n([\s\S]*?)\n---\n/.exec(String(content))?.[1] ?? '')
+  return sourcePage.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(String(content))?.[1] ?? ''))
 }

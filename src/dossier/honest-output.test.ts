@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { readFolder } from '../../scripts/edge/read-folder.ts'
 import { type BuiltDossier, buildDossier } from './build-dossier.ts'
 import { toDescribedSeed, toInputFile } from './fixtures/input-files.ts'
-import type { SourcePage } from './schemas/source-page.ts'
+import { type SourcePage, sourcePage } from './schemas/source-page.ts'
 
 describe('the five sources print what we supply in square brackets', () => {
   const built = buildDossier(readFolder(join(import.meta.dirname, '../..')))
@@ -217,7 +217,7 @@ function contentOf(built: BuiltDossier, path: string): string {
 }
 
 function toPage(built: BuiltDossier, key: string): SourcePage {
-  return parse(/^---\n([\s\S]*?)\n---\n/.exec(contentOf(built, `${key}.mdx`))?.[1] ?? '')
+  return sourcePage.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(contentOf(built, `${key}.mdx`))?.[1] ?? ''))
 }
 
 type Printed = { readonly path: string; readonly text: string }

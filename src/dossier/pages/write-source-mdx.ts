@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Mention } from '../actors/find-mentions.ts'
-import type { SourcePage } from '../schemas/source-page.ts'
+import type { CardField, SourcePage } from '../schemas/source-page.ts'
 import { toReadingText } from '../sources/reading-text.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
@@ -29,7 +29,7 @@ function isTitle(span: Span, page: SourcePage): boolean {
 
 function writeSpan(span: Span, index: number, source: Source, mentions: readonly Mention[]): string {
   const name = span.kind === 'passage' ? 'Passage' : 'Matter'
-  const open = `<${name} id="${span.id}" of={frontmatter.spans[${index}]}>`
+  const open = `<${name} id="${span.id}" of={props.spans[${index}]}>`
   if (!showsText(source)) return `${open}</${name}>`
   const text = toReadingText(span.text, source.layout)
   const pieces = mentions.flatMap(({ actor, start, end }, at) => [
@@ -44,9 +44,28 @@ export function toExpression(text: string): string {
   return text === '' ? '' : `{${escapeBeyond(JSON.stringify(text).replace(/[<>{}&`]/g, toEscape))}}`
 }
 
+/** A page without what reading puts back: empty lists, fields as usual, lines of the card that only say "not known". */
+function toCompact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toCompact)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, field]) => !(name === 'shown' && field === true) && !(name === 'supplied' && field === false))
+      .map(([name, field]) => [name, name === 'card' ? field.filter(saysSomething) : field])
+      .filter(([, field]) => !(Array.isArray(field) && field.length === 0))
+      .map(([name, field]) => [name, toCompact(field)]),
+  )
+}
+
+function saysSomething({ status, basis }: CardField): boolean {
+  return status !== 'unknown' || basis !== undefined
+}
+
 /** YAML in double-quoted strings throughout: dates stay strings, and no character of the seed is syntax. */
 function toYaml(page: SourcePage): string {
-  return escapeBeyond(stringify(page, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }))
+  return escapeBeyond(
+    stringify(toCompact(page), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
+  )
 }
 
 /** Characters that parsers refuse or take for line ends, as escapes; they can stand inside double quotes only. */
