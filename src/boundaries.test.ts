@@ -73,7 +73,7 @@ test('the domain neither prints, nor reads the clock, nor asks for chance', () =
 
 /** Import and re-export statements, which stand at the start of a line, and dynamic imports of a literal. */
 function findImports(code: string): string[] {
-  const statement = /^(?:(?:import|export)\b[^'"`;]*?|\} )(?:from\s+)?['"]([^'"]+)['"]$|\bimport\(['"]([^'"]+)['"]\)/gm
+  const statement = /^(?:import |(?:import|export)\b.*? from |\} from )['"]([^'"]+)['"]$|\bimport\(['"]([^'"]+)['"]\)/gm
   return [...code.matchAll(statement)].map((match) => match[1] ?? match[2] ?? '')
 }
 
