@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../src/dossier/pages/to-search-records.ts'
 import { toFacetTable } from '../../src/search/facet-table.ts'
@@ -19,7 +20,7 @@ export async function indexPassages(records: readonly SearchRecord[], folder: st
     const { errors: failures } = await index.writeFiles({ outputPath: folder })
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`)
     for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name))
-    writeFileSync(join(folder, 'facets.json'), JSON.stringify(toFacetTable(records)))
+    writeFileSync(join(folder, 'facets.json'), JSON.stringify(toFacetTable(keepIndexed(records, folder))))
   } finally {
     await index.deleteIndex()
   }
@@ -36,6 +37,21 @@ async function addRecord(index: PagefindIndex, { url, content, language, meta, f
     sort: { ...sort },
   })
   if (errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${errors.join('; ')}`)
+}
+
+/** Pagefind leaves out records without a word, such as a passage of three asterisks; what a word is, it decides. */
+function keepIndexed(records: readonly SearchRecord[], folder: string): readonly SearchRecord[] {
+  const fragments = join(folder, 'fragment')
+  const names = existsSync(fragments) ? readdirSync(fragments) : []
+  if (names.length === records.length) return records
+  const urls = new Set(names.map((name) => readUrl(readFileSync(join(fragments, name)))))
+  return records.filter(({ url }) => urls.has(url))
+}
+
+/** The address in a fragment: compressed JSON after a mark of Pagefind's. */
+function readUrl(fragment: Uint8Array): unknown {
+  const text = gunzipSync(fragment).toString('utf8')
+  return JSON.parse(text.slice(text.indexOf('{'))).url
 }
 
 /** The language whose stemming serves most passages. */
