@@ -36,7 +36,7 @@ function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, 
   const seconds = Object.values(stages).reduce((sum, stage) => sum + stage, 0)
   const { settings, counts } = built
   const lines = [
-    `${counts.sources} sources, ${counts.passages} passages, ${problems.length} problems`,
+    [count(counts.sources, 'source'), count(counts.passages, 'passage'), count(problems.length, 'problem')].join(', '),
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(2)} MB in ${seconds.toFixed(1)} s`,
     Object.entries(stages)
       .map(([stage, spent]) => `${stage.toLowerCase()} ${spent.toFixed(1)} s`)
@@ -52,4 +52,8 @@ function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, 
         ]
       : []),
   ].join('\n')
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

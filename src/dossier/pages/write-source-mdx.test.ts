@@ -91,7 +91,7 @@ spans:
   test('has front matter that reads back as it was, whatever the text and our words hold', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { source, page, mdx } = write(`x${text}`, '')
+        const { source, page, mdx } = write(`x: ${text}`, '')
         const told = { ...page, summary: text, notes: [text], title: { ...page.title, text } }
         assert.deepEqual(split(writeSourceMdx(source, told, new Map())).front, told)
         assert.deepEqual(split(mdx).front, page)
@@ -103,7 +103,7 @@ spans:
   test('shows the reading text of every span, whatever it holds, and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { source, body } = write(`x${text}`, '')
+        const { source, body } = write(`x: ${text}`, '')
         const shown = body
           .trim()
           .split('\n\n')

@@ -63,9 +63,14 @@ function saysSomething({ status, basis }: CardField): boolean {
 
 /** YAML in double-quoted strings throughout: dates stay strings, and no character of the seed is syntax. */
 function toYaml(page: SourcePage): string {
-  return escapeBeyond(
-    stringify(toCompact(page), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
-  )
+  const text = stringify(toCompact(page), {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    // Strings on several lines come back changed where lines of spaces follow one another (yaml 2.9).
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
+  return escapeBeyond(text)
 }
 
 /** Characters that parsers refuse or take for line ends, as escapes; they can stand inside double quotes only. */

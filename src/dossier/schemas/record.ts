@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { matterKinds } from '../seed/cut-spans.ts'
 import { address, contact, date, day, hash, language, passageId, slug, text } from './fields.ts'
 
 /** The characters that are quoted, and those just before or after when the words stand more than once. */
@@ -84,8 +85,8 @@ const span = z.discriminatedUnion('kind', [
     id: z
       .string()
       .regex(
-        /^(?:headline|byline|timestamp|dateline|standfirst|caption)(?:-[2-9])?$/,
-        '`headline`, `byline`, `timestamp`, `dateline`, `standfirst` or `caption`, a second one with a number (`caption-2`)',
+        new RegExp(`^(?:${matterKinds.join('|')})(?:-[2-9])?$`),
+        `one of ${matterKinds.join(', ')}; a second one with a number (caption-2)`,
       ),
     ...quotation,
   }),
@@ -140,8 +141,4 @@ export const record = z.strictObject({
 })
 
 export type SourceRecord = z.output<typeof record>
-export type Receipt = SourceRecord['receipts'][number]
-export type Witness = SourceRecord['witnesses'][number]
 export type AuthorName = z.output<typeof name>
-export type TitleField = SourceRecord['title']
-export type DateField = SourceRecord['date']
