@@ -38,13 +38,23 @@ export function dossierIntegration(
       'astro:server:setup': async ({ server, logger }) => {
         if (built) await indexPassages(built.searchRecords, folders.search)
         server.watcher.add([join(folders.root, 'seeds'), join(folders.root, 'content')])
-        server.watcher.on('all', async (_event, path) => {
-          if (!isAuthored(path, folders)) return
+        const rebuild = async () => {
           const now = runPipeline(folders, options.overrides)
           if (now.problems.length > 0) logger.warn(`\n${reportProblems(now.problems)}`)
           if (hasErrors(now.problems)) return
           built = now
-          await indexPassages(now.searchRecords, folders.search)
+          // One index after the other: they are made in the same folder.
+          await indexing?.catch(() => {})
+          if (built !== now) return
+          indexing = indexPassages(now.searchRecords, folders.search)
+          await indexing
+        }
+        let timer: NodeJS.Timeout | undefined
+        server.watcher.on('all', (_event, path) => {
+          if (!isAuthored(path, folders)) return
+          // The watcher drops what comes within 50 ms of an earlier change: read once it is quiet.
+          clearTimeout(timer)
+          timer = setTimeout(() => rebuild().catch((error) => logger.error(String(error))), 100)
         })
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sha256 } from '../../src/dossier/text/sha256.ts'
 import { copyEngine } from './copy-engine.ts'
 import { hashFilesWithTimes } from './hash-files.ts'
+import { readShownPage } from './read-shown-page.ts'
 import { repository } from './run-command.ts'
 import { makeTemporaryDossier } from './temporary-dossier.ts'
 import { type WatchedSite, watchSite } from './watch-site.ts'
@@ -27,7 +28,7 @@ describe('this repository’s dossier in another folder, with a sixth text that 
       filter: (path) => path !== join(repository, 'content/sources'),
     })
   }
-  const engineBefore = hashFilesWithTimes(engine)
+  const engineBefore = [hashFilesWithTimes(engine), statSync(engine).mtimeMs]
   const dossierBefore = hashFilesWithTimes(dossier.root)
   let built: { code: number; output: string }
 
@@ -37,7 +38,7 @@ describe('this repository’s dossier in another folder, with a sixth text that 
   })
 
   test('changes no file of the repository or of that folder, and works beside the site alone', () => {
-    assert.deepEqual(hashFilesWithTimes(engine), engineBefore)
+    assert.deepEqual([hashFilesWithTimes(engine), statSync(engine).mtimeMs], engineBefore)
     assert.deepEqual(hashFilesWithTimes(dossier.root), dossierBefore)
     assert.deepEqual(readdirSync(dossier.folder).toSorted(), ['dossier', 'output'])
     assert.deepEqual(readdirSync(join(dossier.folder, 'output')).toSorted(), ['.site-work', 'site'])
@@ -89,12 +90,12 @@ describe('this repository’s dossier in another folder, with a sixth text that 
     before(async () => {
       site = await watchSite(dossier.out)
     })
-    after(() => site.close())
+    after(() => site?.close())
 
     test('gives the sixth a full page with numbered passages', async () => {
-      await site.page.goto(`${site.url}sources/lamp-for-the-pier/`)
-      assert.equal(await site.page.locator('h1').innerText(), 'A lamp for the pier')
-      assert.deepEqual(await readPassages(site), [
+      const { heading, passages } = await readShownPage(site, 'sources/lamp-for-the-pier/')
+      assert.equal(heading, 'A lamp for the pier')
+      assert.deepEqual(passages, [
         ['p1', 'The council chose a lighthouse lamp from Quibberstown on Monday.'],
         ['p2', '“It will burn for thirty years,” the keeper said.'],
         ['p3', 'The old lamp goes to the harbour museum.'],
@@ -105,7 +106,7 @@ describe('this repository’s dossier in another folder, with a sixth text that 
       await site.page.goto(`${site.url}sources/`)
       const list = site.page.locator('.source-list a')
       assert.equal(await list.count(), 6)
-      const [title, before] = [await list.last().innerText(), await list.nth(4).getAttribute('href')]
+      const [title, before] = [await list.last().textContent(), await list.nth(4).getAttribute('href')]
       assert.equal(title, 'A lamp for the pier')
       await list.last().press('Enter')
       await site.page.waitForURL(`${site.url}sources/lamp-for-the-pier/`)
@@ -121,7 +122,7 @@ describe('this repository’s dossier in another folder, with a sixth text that 
       const hit = site.page.locator('.search-hit')
       await hit.first().waitFor()
       assert.equal(await hit.count(), 1)
-      assert.match(await hit.innerText(), /lighthouse lamp from Quibberstown on Monday\./)
+      assert.match((await hit.textContent()) ?? '', /lighthouse lamp from Quibberstown on Monday\./)
       await hit.locator('a').press('Enter')
       await site.page.waitForURL(`${site.url}sources/lamp-for-the-pier/*`)
       assert.match(new URL(site.page.url()).hash, /^#p1\b/)
@@ -192,17 +193,10 @@ describe('a dossier of seeds alone, for another address', () => {
     const link = site.page.locator('.search-hit a').first()
     await link.press('Enter')
     await site.page.waitForURL(`${site.url}sources/market/*`)
-    assert.deepEqual(await readPassages(site), [
+    assert.deepEqual((await readShownPage(site, 'sources/market/')).passages, [
       ['p1', 'The market opens at six.'],
       ['p2', 'Fish is sold until noon.'],
     ])
     assert.deepEqual(site.complaints, [])
   })
 })
-
-/** The numbered passages of the page that is open: id and text, to the character. */
-function readPassages({ page }: WatchedSite): Promise<[string, string][]> {
-  return page
-    .locator('.passage:not(.matter)')
-    .evaluateAll((passages) => passages.map(({ id, children }) => [id, children[1]?.textContent ?? '']))
-}

@@ -26,7 +26,7 @@ export async function runCommand(
   try {
     const script = join(engine, 'scripts', `${command}.ts`)
     const child = spawn(process.execPath, ['--disable-warning=DEP0040', script, ...given], {
-      cwd: folder,
+      cwd: engine,
       env: { ...process.env, ...environment },
       stdio: ['ignore', log, log],
     })
