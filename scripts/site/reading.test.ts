@@ -77,7 +77,7 @@ describe('a source page', () => {
     await page.getByText('Quotation and link copied.').waitFor()
     assert.equal(
       await page.evaluate(() => navigator.clipboard.readText()),
-      '““They see they have achieved nothing after eight months of war,” he said.”\n' +
+      '«“They see they have achieved nothing after eight months of war,” he said.»\n' +
         '(“Hamas rules out interim truce without Israel’s withdrawal from Gaza”, [Press TV], [9 June 2024], para. 10)\n' +
         'https://dossier.example/sources/hamad-remarks/#p10',
     )

@@ -87,7 +87,9 @@ function toAddress(passage: HTMLElement): string {
 
 function toQuotation(passage: HTMLElement, attribution: string): string {
   const words = passage.querySelector(':scope > p')?.textContent?.trim() ?? ''
-  return `“${words}”\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
+  // A passage with quotation marks of its own gets others around it, so that its beginning and end stay plain.
+  const quoted = /["“”]/.test(words) ? `«${words}»` : `“${words}”`
+  return `${quoted}\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
 }
 
 async function copy(text: string, what: string): Promise<string> {

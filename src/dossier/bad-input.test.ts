@@ -678,6 +678,41 @@ describe('several receipts of one source', () => {
   })
 })
 
+test('a mistake in one field of a record hides none in the others', () => {
+  const record = writeRecord('harbour', [{ file: 'harbour.txt', text: 'Another text.' }], 'colour: blue\n').concat(
+    'title:\n  status: stated\n  value: Nowhere\n  quote: not there\n',
+  )
+  const built = buildDossier([
+    toInputFile('seeds/harbour.txt', 'The harbour reopened.\n'),
+    toInputFile('seeds/harbour.yaml', record),
+  ])
+  assert.deepEqual(
+    built.problems.map(({ ruleId }) => ruleId),
+    ['receipt-unchanged', 'field-known', 'quotation-found'],
+  )
+})
+
+test('an interval that ends before it begins is no date', () => {
+  const fields = "date:\n  status: supplied\n  value: '2024-12-31/2023'\n  certainty: possible\n  basis: a guess\n"
+  const [problem] = buildDossier(toDescribedSeed('harbour', 'One.\n', fields)).problems
+  assert.equal(problem?.ruleId, 'date-possible')
+  assert.equal(problem?.fix, 'Put the earlier date first: the interval ends before it begins.')
+})
+
+test('content files that hold nothing are as good as none', () => {
+  const files = ['content/actors.yaml', 'content/dossier.yaml', 'content/ledger.yaml'].map((path) =>
+    toInputFile(path, '# Later.\n'),
+  )
+  assert.deepEqual(buildDossier([...files, ...toDescribedSeed('harbour', 'One.\n')]).problems, [])
+})
+
+test('a page saved as text is an HTML page, even where it breaks off', () => {
+  const [problem] = buildDossier([
+    toInputFile('seeds/p.txt', '<!DOCTYPE html>\n<html><body><p>Hello there.</p>\n'),
+  ]).problems
+  assert.equal(problem?.found, 'an HTML page')
+})
+
 test('all mistakes of all files come out together, and nothing is written', () => {
   assertRefused(
     [

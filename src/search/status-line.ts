@@ -5,7 +5,7 @@ export type Corpus = { readonly sources: number }
 
 /** What the search found, in sentences: first how much, then what should be known about it. */
 export function toStatusLine(found: Found, corpus: Corpus): string {
-  return [sayHits(found, corpus), ...sayWords(found), ...sayFacets(found)].filter(Boolean).join(' ')
+  return [sayHits(found, corpus), ...sayWords(found), sayPhrase(found), ...sayFacets(found)].filter(Boolean).join(' ')
 }
 
 /** A word as it is repeated to whoever typed it, cut if it is absurdly long. */
@@ -44,6 +44,13 @@ function sayWords({ words, ignored, beyond }: Found): string[] {
     ['More words than can be searched at once; left out from the end: ', beyond > 0 ? String(beyond) : ''],
   ]
   return sentences.flatMap(([before, what]) => (what ? [`${before}${what}.`] : []))
+}
+
+/** Quotation marks are no more than marks here: whoever types them should know. */
+function sayPhrase({ state, words }: Found): string {
+  return /["“”„«»]/.test(state.query) && words.length > 1
+    ? 'Quotation marks are not read as a phrase: each word is searched.'
+    : ''
 }
 
 function sayFacets({ unknownValues }: Found): string[] {

@@ -38,5 +38,12 @@ const words =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:[-\u2010\u2011'‘’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*)*/gu
 
 function findWords(text: string): string[] {
-  return (text.normalize('NFC').match(words) ?? []).map((word) => word.toLowerCase().replace(/[‘’ʼ]/gu, "'"))
+  const found = text.normalize('NFC').match(words) ?? []
+  // A possessive asks for the name: stemmers keep it apart from the name for some words and not for others.
+  return found.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/[‘’ʼ]/gu, "'")
+      .replace(/(?<=\p{L}{2})'s?$/u, ''),
+  )
 }

@@ -1,5 +1,5 @@
 import { parse } from 'edtf'
-import { daysInMonth } from './parse-date.ts'
+import { daysInMonth } from './days-in-month.ts'
 
 /** The first and last day that an EDTF date can mean, `YYYY-MM-DD`; undefined where it is open. `?` and `~` do not widen it. */
 export type DateBounds = { readonly earliest: string | undefined; readonly latest: string | undefined }

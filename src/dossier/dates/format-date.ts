@@ -51,11 +51,11 @@ function formatDay(day: string | undefined): string {
 function formatMonth(month: string | undefined, length: 'long' | 'short'): string {
   if (month === undefined || month.includes('X')) return ''
   const name = months[Number(month) - 1] ?? seasons[month] ?? month
-  return length === 'short' && name in seasons === false ? name.slice(0, 3) : name
+  return length === 'short' && !(month in seasons) ? name.slice(0, 3) : name
 }
 
 function formatYear(year: string): string {
   if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0s`
-  if (/^\d{2}XX$/.test(year)) return `${year.slice(0, 2)}00s`
+  if (/^\d{2}XX$/.test(year)) return `the years ${year.slice(0, 2)}00 to ${year.slice(0, 2)}99`
   return year
 }

@@ -1,4 +1,6 @@
 import { parse } from 'edtf'
+import { toDateBounds } from './date-bounds.ts'
+import { daysInMonth } from './days-in-month.ts'
 
 /** Why a string is no EDTF date of ours, and what to write instead; undefined when it is one. */
 export function explainDate(value: string): string | undefined {
@@ -16,15 +18,22 @@ export function explainDate(value: string): string | undefined {
   } catch {
     return 'Write year, month and day as far as they are known, with `~` for about and `?` for uncertain at the end.'
   }
-  return undefined
+  if (/Y|-\d{3,}|\d{5}/.test(value.replaceAll(/\d{4}-\d{2}/g, '')))
+    return 'Years outside 0000 to 9999 are not sorted or printed here.'
+  return isInverted(value) ? 'Put the earlier date first: the interval ends before it begins.' : undefined
+}
+
+/** Whether the second date of an interval, or of a run in a set, lies wholly before the first. */
+function isInverted(value: string): boolean {
+  const runs = value.replace(/^[[{]|[\]}]$/g, '').split(',')
+  return runs.some((run) => {
+    const [from = '', to = ''] = run.split(/\/|\.\./)
+    if (from === '' || to === '') return false
+    const [first, last] = [toDateBounds(from).earliest, toDateBounds(to).latest]
+    return first !== undefined && last !== undefined && last < first
+  })
 }
 
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-}
-
-/** The last day of a month (1–12) of a proleptic Gregorian year. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
 }

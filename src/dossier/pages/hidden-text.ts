@@ -7,3 +7,21 @@ import type { Source } from '../sources/source.ts'
 export function showsText({ record }: Source): boolean {
   return record.access === 'full'
 }
+
+/**
+ * Words of ours on a source whose text is hidden, as they may be shown: undefined where three words in a row stand in
+ * the text as well, because they quote it.
+ */
+export function withoutHiddenWords(words: string | undefined, source: Source): string | undefined {
+  if (words === undefined || showsText(source)) return words
+  const text = ` ${toWords(source.seed.text).join(' ')} `
+  const ours = toWords(words)
+  const quotes = ours.some(
+    (_, index) => index + 3 <= ours.length && text.includes(` ${ours.slice(index, index + 3).join(' ')} `),
+  )
+  return quotes ? undefined : words
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

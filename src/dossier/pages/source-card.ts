@@ -2,6 +2,7 @@ import { formatDate } from '../dates/format-date.ts'
 import type { AuthorName, SourceRecord } from '../schemas/record.ts'
 import type { CardField } from '../schemas/source-page.ts'
 import type { Source } from '../sources/source.ts'
+import { withoutHiddenWords } from './hidden-text.ts'
 import { spanLabel } from './span-label.ts'
 
 type Field = SourceRecord['title' | 'author' | 'publisher' | 'date' | 'time' | 'place' | 'language']
@@ -29,14 +30,16 @@ export function toCard(source: Source): CardField[] {
 
 function toField(source: Source, term: string, field: Field, words: string): CardField {
   if (field.status === 'unknown') {
-    const basis = field.basis ? { basis: field.basis } : {}
+    const shown = withoutHiddenWords(field.basis, source)
+    const basis = shown ? { basis: shown } : {}
     return { term, value: 'not known', status: 'unknown', ...basis, supports: [] }
   }
   if (field.status === 'stated') {
     const quote = source.record.access === 'full' ? { quote: field.quote } : {}
     return { term, value: words, status: 'stated', ...quote, supports: findQuoted(source, field.quote) }
   }
-  const { certainty, basis, rests_on: rests } = field
+  const { certainty, rests_on: rests } = field
+  const basis = withoutHiddenWords(field.basis, source) ?? 'The reason quotes the text, which is not shown.'
   const supports = rests.map((rest) => toSupport(source, rest))
   return { term, value: `[${words}]`, status: 'supplied', certainty, basis, supports }
 }

@@ -72,7 +72,7 @@ function toCorpus(sorted: readonly Source[], actors: readonly Actor[], limits: s
       : [
           {
             words: bracket(publisher.value, publisher.status),
-            country: countryById.get(publisher.outlet ?? ''),
+            country: bracketCountry(countryById.get(publisher.outlet ?? ''), publisher.status),
           },
         ],
   )
@@ -116,6 +116,11 @@ function pickMonth(
   const picked = pick(months.map(({ month }) => month))
   const isStated = months.some(({ month, status }) => month === picked && status === 'stated')
   return picked && bracket(formatDate(picked), isStated ? 'stated' : 'supplied')
+}
+
+/** A country is as sure as the publisher that stands for it. */
+function bracketCountry(country: string | undefined, status: Status): string | undefined {
+  return country && bracket(country, status)
 }
 
 function bracket(words: string, status: Status): string {

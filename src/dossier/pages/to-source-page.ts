@@ -10,7 +10,7 @@ import { passagesOf, type Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { toTitle } from '../sources/title-of-source.ts'
 import { sha256 } from '../text/sha256.ts'
-import { showsText } from './hidden-text.ts'
+import { showsText, withoutHiddenWords } from './hidden-text.ts'
 import { toCard } from './source-card.ts'
 import { spanLabel } from './span-label.ts'
 
@@ -52,7 +52,7 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
     witnesses: record.witnesses.map((witness) =>
       withoutUndefined({ ...witness, seen: formatDate(witness.seen), date: witness.date && formatDate(witness.date) }),
     ),
-    notes: record.notes.flatMap(({ passage, note }) => (passage === undefined ? note : [])),
+    notes: notesOn(source, undefined),
     rights: toRights(source),
     custody: described
       ? record.receipts.map((receipt) => withoutUndefined({ ...receipt, received: formatDate(receipt.received) }))
@@ -94,12 +94,18 @@ function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Su
     language: languageOf(source),
     actors: shown ? named.map((id) => ({ id, name: actorById.get(id)?.name ?? id })) : [],
     shared: runs.slice(0, mostShared),
-    notes: source.record.notes.flatMap(({ passage, note }) => (passage === span.id ? note : [])),
+    notes: notesOn(source, span.id),
     furniture:
       span.kind === 'furniture' && shown
         ? { text: toReadingText(span.text, source.layout), rule: span.rule, why: span.why }
         : undefined,
   })
+}
+
+/** The record's notes on a span, or on the text as a whole; none that would give away hidden words. */
+function notesOn(source: Source, span: string | undefined): string[] {
+  const here = source.record.notes.filter(({ passage }) => passage === span)
+  return here.flatMap(({ note }) => withoutHiddenWords(note, source) ?? [])
 }
 
 function toDate(source: Source): SourcePage['date'] {

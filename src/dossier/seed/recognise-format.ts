@@ -26,9 +26,10 @@ const formats: readonly (Format & { readonly isIt: (head: string, tail: string) 
   {
     name: 'an HTML page',
     way: `Open it in a browser, copy the article and ${asText}.`,
+    // Text about HTML may begin so, too: there must be more of a page than its first tag.
     isIt: (head, tail) =>
       /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head) &&
-      /<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(tail),
+      (/<\/html>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(tail) || /<(?:head|body|title|p|div)[\s>]/i.test(head)),
   },
   {
     name: 'text in UTF-16',

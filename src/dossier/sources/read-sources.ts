@@ -37,8 +37,9 @@ export function readSources(
   const { records, problems } = readRecords(sorted.records, sorted.seeds, sorted.others)
   const context = { actors, ledger, texts }
   const described = records.map((entry) => {
-    const receipt = entry.record.receipts.at(-1)
-    const path = toReceiptPath(entry.yaml.file, receipt?.file ?? '')
+    // The newest receipt is current; where it is not there, which is told, the rest is checked against an earlier one.
+    const paths = entry.record.receipts.map(({ file }) => toReceiptPath(entry.yaml.file, file))
+    const path = paths.findLast((candidate) => decoded.get(candidate)?.seed) ?? ''
     return describe(entry, sorted.seeds.get(path), decoded.get(path)?.seed, context)
   })
   const unreadableRecords =

@@ -14,6 +14,7 @@ export function readAuthoredFile<S extends z.ZodType>(
   const file = files.find((candidate) => candidate.path === path)
   if (file?.kind !== 'file') return { value: absent, yaml: undefined, problems: [] }
   const { yaml, problems } = readYamlBytes(path, file.bytes)
+  if (yaml && yaml.value === null) return { value: absent, yaml: undefined, problems }
   const checked = yaml && validateYaml(schema, yaml)
   return { value: checked?.value ?? absent, yaml, problems: [...problems, ...(checked?.problems ?? [])] }
 }

@@ -23,8 +23,8 @@ describe('a YAML file', () => {
     })
   })
 
-  test('that holds nothing is an empty value', () => {
-    assert.deepEqual(read('# Nothing yet.\n').value, {})
+  test('that holds nothing is no value', () => {
+    assert.equal(read('# Nothing yet.\n').value, null)
   })
 
   test('may begin with a byte-order mark', () => {

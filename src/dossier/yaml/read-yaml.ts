@@ -44,7 +44,7 @@ export function readYaml(file: string, text: string): { yaml: YamlFile | undefin
     const offset = findOffset(document.contents, path, at)
     return offset === undefined ? startOf(file) : toPlace(offset)
   }
-  return { yaml: { file, value: value ?? {}, locate }, problems: [] }
+  return { yaml: { file, value: value ?? null, locate }, problems: [] }
 }
 
 /** The library throws where aliases multiply beyond reason or name no anchor. */

@@ -6,14 +6,49 @@ import type { YamlFile } from './read-yaml.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** A YAML file checked against its schema: the typed value, or a problem for every field that is not as described. */
+/**
+ * A YAML file checked against its schema: the typed value, and a problem for every field that is not as described. Where
+ * there are problems, the value is what the rest of the file says, so that the rest can be checked as well; it is
+ * undefined where too little is left.
+ */
 export function validateYaml<S extends z.ZodType>(
   schema: S,
   yaml: YamlFile,
 ): { value: z.output<S> | undefined; problems: Problem[] } {
-  const result = schema.safeParse(yaml.value)
+  const given = yaml.value ?? {}
+  const result = schema.safeParse(given)
   if (result.success) return { value: result.data, problems: [] }
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => toProblems(schema, yaml, issue)) }
+  const { issues } = result.error
+  const problems = issues.flatMap((issue) => toProblems(schema, yaml, issue))
+  return { value: salvage(schema, structuredClone(given), issues), problems }
+}
+
+/** The value without the fields that are wrong; a missing one is a dash, which no output ever shows. */
+function salvage<S extends z.ZodType>(schema: S, value: unknown, issues: readonly Issue[]): z.output<S> | undefined {
+  let left = issues
+  for (let round = 0; round < 4; round++) {
+    for (const issue of left) {
+      const { path } = issue
+      if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key])
+      else if (round === 0 && getAt(value, path) === undefined) put(value, path, '–')
+      else remove(value, path)
+    }
+    const result = schema.safeParse(value)
+    if (result.success) return result.data
+    left = result.error.issues
+  }
+  return undefined
+}
+
+function put(value: unknown, path: readonly PropertyKey[], content: unknown): void {
+  const [last, holder] = [path.at(-1), getAt(value, path.slice(0, -1))]
+  if (last !== undefined && typeof holder === 'object' && holder !== null) Reflect.set(holder, last, content)
+}
+
+function remove(value: unknown, path: readonly PropertyKey[]): void {
+  const [last, holder] = [path.at(-1), getAt(value, path.slice(0, -1))]
+  if (Array.isArray(holder) && typeof last === 'number') holder.splice(last, 1)
+  else if (last !== undefined && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, last)
 }
 
 function toProblems(schema: z.ZodType, yaml: YamlFile, issue: Issue): Problem[] {
