@@ -23,7 +23,7 @@ export function toCard(source: Source): CardField[] {
       ...(date.status === 'unknown' ? {} : { edtf: date.value }),
     },
     toField(source, 'Time of day, local', time, time.status === 'unknown' ? '' : time.value),
-    toField(source, 'Place line', place, place.status === 'unknown' ? '' : place.value),
+    toField(source, 'Place of the dateline', place, place.status === 'unknown' ? '' : place.value),
     toField(source, 'Language', language, language.status === 'unknown' ? '' : nameLanguage(language.value)),
   ]
 }

@@ -5,6 +5,6 @@ export function spanLabel(span: Pick<Span, 'kind' | 'id'> & { readonly number?: 
   if (span.kind === 'passage') return `¶${span.number}`
   if (span.kind === 'furniture') return span.id.replace('-', ' ')
   const [name = '', number] = span.id.split('-')
-  const word = name === 'dateline' ? 'place line' : name === 'timestamp' ? 'date line' : name
+  const word = name === 'timestamp' ? 'time stamp' : name
   return number ? `${word} ${number}` : word
 }

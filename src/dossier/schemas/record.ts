@@ -111,7 +111,7 @@ export const record = z.strictObject({
   time: field({ value: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as `22:43`') }).default({
     status: 'unknown',
   }),
-  /** The place that the text is dated from (its place line). */
+  /** The place that the text is dated from (its dateline). */
   place: field({ value: text }).default({ status: 'unknown' }),
   language: field({ value: language }).default({ status: 'unknown' }),
   /** One neutral line of ours on what the text is. */

@@ -27,7 +27,7 @@ const cardTerms = [
   'Published by',
   'Date of publication',
   'Time of day, local',
-  'Place line',
+  'Place of the dateline',
   'Language',
 ] as const
 
