@@ -196,6 +196,10 @@ content/ledger.yaml
       withdrawn,
       /<p>The source <code>market<\/code> was withdrawn on 2 February 2026\. The market asked for it\.<\/p>/,
     )
+    assert.equal(
+      dossier.readSite('sources/market/seed.txt'),
+      'The source market was withdrawn on 2 February 2026. The market asked for it.\n',
+    )
     assert.deepEqual(findInSite('Fish is sold until noon'), [])
   })
 
