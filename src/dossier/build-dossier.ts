@@ -25,6 +25,7 @@ import { passagesOf, type Source } from './sources/source.ts'
 import type { Span } from './sources/span.ts'
 import { toTitle } from './sources/title-of-source.ts'
 import { sha256 } from './text/sha256.ts'
+import { withoutUndefined } from './without-undefined.ts'
 import { readAuthoredFile } from './yaml/read-authored-file.ts'
 
 /** A file that the build makes: pages for Astro, facts for its collections, or a file of the site as it is. */
@@ -193,8 +194,4 @@ function groupBySource(runs: readonly SharedRun[]): Map<string, SharedRun[]> {
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
-}
-
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as never
 }

@@ -10,6 +10,7 @@ import { passagesOf, type Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { toTitle } from '../sources/title-of-source.ts'
 import { sha256 } from '../text/sha256.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { showsText, withoutHiddenWords } from './hidden-text.ts'
 import { toCard } from './source-card.ts'
 import { spanLabel } from './span-label.ts'
@@ -156,9 +157,4 @@ export function countWords(source: Source): number {
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
     0,
   )
-}
-
-/** YAML has no undefined, and the schemas know absent fields only. */
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } & T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as never
 }

@@ -102,11 +102,6 @@ export const rules = {
     expected: `the bytes that edition ${d.edition} was closed with (SHA-256 ${d.closed})`,
     fix: 'Put the closed file back. Add the changed text as a new receipt: another file, listed last under `receipts` with date, origin and reason.',
   })),
-  'key-valid': error((d: { key: string }) => ({
-    found: `key \`${d.key}\``,
-    expected: 'lower-case letters a–z, digits and single hyphens between them, at most 80 characters',
-    fix: 'Choose a short name for the source; it becomes its address and is kept for good.',
-  })),
   'key-unique': error((d: { key: string; other: string }) => ({
     found: `key \`${d.key}\`, which \`${d.other}\` has as well`,
     expected: 'a key of its own for every source',
