@@ -83,6 +83,20 @@ describe('a source page', () => {
     )
   })
 
+  test('copies a supplied headline in brackets, by pointer', async () => {
+    await page.goto(`${site.url}/sources/doha-talks/`)
+    await page.locator('#p11').hover()
+    await page.getByRole('button', { name: 'Copy from paragraph 11' }).click()
+    await page.getByRole('button', { name: 'Copy quotation and link' }).click()
+    await page.getByText('Quotation and link copied.').waitFor()
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      '“Israel also faces a genocide case at the International Court of Justice for its war on the enclave.”\n' +
+        '([“Gaza talks must lead to ending war, Palestinian resistance groups say”], [A News], 13 July 2025, para. 11)\n' +
+        'https://dossier.example/sources/doha-talks/#p11',
+    )
+  })
+
   test('closes its copy menu with Escape and gives the focus back', async () => {
     await page.goto(`${site.url}/sources/doha-talks/`)
     await page.getByRole('button', { name: 'Copy from paragraph 2' }).focus()
