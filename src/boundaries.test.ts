@@ -10,7 +10,17 @@ const repository = resolve(import.meta.dirname, '..')
 /** What the files of a room may import from this repository, and from elsewhere; the first fitting room counts. */
 const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp }[] = [
   { room: 'src/dossier/text/sha256.ts', may: ['src/dossier'], elsewhere: /^node:crypto$/ },
-  { room: 'src/dossier', may: ['src/dossier'], elsewhere: /^(?:astro\/zod|yaml|edtf|htmlparser2|rehype-citation)$/ },
+  {
+    room: 'src/dossier',
+    may: ['src/dossier'],
+    elsewhere:
+      /^(?:astro\/zod|d3-scale|yaml|edtf|htmlparser2|rehype-citation|mdast|unified|remark-parse|remark-mdx|unist-util-visit|d3-dsv)$/,
+  },
+  {
+    room: 'src/markdown',
+    may: ['src/markdown', 'src/dossier'],
+    elsewhere: /^(?:mdast|hast|unified|unist-util-visit|rehype-citation)$/,
+  },
   { room: 'src/search', may: ['src/search', 'src/dossier/text'], elsewhere: /^$/ },
   { room: 'src/queries', may: ['src/queries', 'src/dossier'], elsewhere: /^astro:content$/ },
   { room: 'src/components', may: ['src/components', 'src/search', 'src/dossier'], elsewhere: /^$/ },
@@ -19,7 +29,11 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
     may: ['src/layouts', 'src/components', 'src/queries', 'src/dossier', 'src/styles'],
     elsewhere: /^@fontsource/,
   },
-  { room: 'src/pages', may: ['src/layouts', 'src/components', 'src/queries'], elsewhere: /^astro:content$/ },
+  {
+    room: 'src/pages',
+    may: ['src/layouts', 'src/components', 'src/queries', 'src/styles'],
+    elsewhere: /^astro:content$/,
+  },
   {
     room: 'src/content.config.ts',
     may: ['src/dossier/schemas'],
@@ -27,7 +41,7 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
   },
   {
     room: 'scripts/edge',
-    may: ['scripts', 'src/dossier', 'src/search'],
+    may: ['scripts', 'src/dossier', 'src/markdown', 'src/search'],
     elsewhere: /^(?:node:|astro$|@astrojs\/|pagefind$|playwright-core$|axe-core$)/,
   },
   {

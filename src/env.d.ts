@@ -4,4 +4,6 @@
 declare module 'virtual:dossier/folders' {
   export const sourcesFolder: string
   export const factsFolder: string
+  /** Undefined where the dossier has no chapters. */
+  export const chaptersFolder: string | undefined
 }

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { buildDossier } from './dossier/build-dossier.ts'
+import { toDescribedSeed } from './dossier/fixtures/input-files.ts'
 import { sha256 } from './dossier/text/sha256.ts'
 
 const repository = resolve(import.meta.dirname, '..')
 
-for (const file of ['README.md', 'seeds/README.md']) {
+for (const file of ['README.md', 'seeds/README.md', 'content/README.md']) {
   test(`${file} names files that exist`, () => {
     const folder = join(repository, file, '..')
     const text = readFileSync(join(repository, file), 'utf8')
@@ -34,4 +35,19 @@ test('the record in seeds/README.md describes a text without a mistake', () => {
   const built = buildDossier([file('seeds/river-council.txt', seed), file('seeds/river-council.yaml', record)])
   assert.deepEqual(built.problems, [])
   assert.deepEqual(built.counts, { sources: 1, passages: 1 })
+})
+
+test('the files in content/README.md describe a text without a mistake', () => {
+  const text = readFileSync(join(repository, 'content/README.md'), 'utf8')
+  const examples = [...text.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
+  const seed =
+    'After the flood of April the council closed the lower bridge. “Nobody may cross before it is mended,” the mayor told Okri of the River Gazette. About 300 people live beyond it.\n'
+  const file = (path: string, content: string) =>
+    ({ kind: 'file', path, bytes: new TextEncoder().encode(content) }) as const
+  const built = buildDossier([
+    ...toDescribedSeed('river-council', seed),
+    ...examples.map(([, path = '', content = '']) => file(path, content)),
+  ])
+  assert.equal(examples.length, 9)
+  assert.deepEqual(built.problems, [])
 })

@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import type { AstroInlineConfig } from 'astro'
 import type { BuiltDossier } from '../../src/dossier/build-dossier.ts'
+import { toMarkdownPlugins } from '../../src/markdown/index.ts'
 import { dossierIntegration } from './dossier-integration.ts'
 import type { Folders } from './folders.ts'
 import type { Overrides } from './run-pipeline.ts'
@@ -15,6 +16,19 @@ export function toAstroConfig(
   options: { overrides?: Overrides; built?: BuiltDossier | undefined } = {},
 ): AstroInlineConfig {
   const { repository, work, isOwn } = folders
+  let latest = options.built
+  const onBuilt = (built: BuiltDossier) => {
+    latest = built
+  }
+  const plugins = toMarkdownPlugins({
+    chapters: folders.chapters,
+    citations: folders.facts,
+    getSources: () => {
+      // Without the sources nobody can tell which words of a chapter are hidden.
+      if (!latest) throw new Error('A chapter is rendered before the sources are read.')
+      return latest.sources
+    },
+  })
   const isInside = isOwn && folders.next.startsWith(repository + sep)
   return {
     // Astro keeps notes in its root: another dossier's belong to that dossier.
@@ -27,9 +41,9 @@ export function toAstroConfig(
     // The default joins words across lines ("ab" from `<b>a</b>\n<i>b</i>`).
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never' },
-    markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+    markdown: { processor: unified({ gfm: false, smartypants: false, ...plugins }), syntaxHighlight: false },
     devToolbar: { enabled: false },
-    integrations: [dossierIntegration(folders, options), mdx()],
+    integrations: [dossierIntegration(folders, { ...options, onBuilt }), mdx()],
     vite: {
       cacheDir: join(work, 'vite'),
       server: { fs: { allow: [repository, folders.root, work] } },

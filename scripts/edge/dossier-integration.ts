@@ -11,15 +11,17 @@ import { type Overrides, runPipeline } from './run-pipeline.ts'
 import { writeFile } from './write-files.ts'
 
 type Vite = NonNullable<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['config']['vite']>
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
 type Plugin = NonNullable<Vite['plugins']>[number]
 
 /**
  * The pipeline as an Astro integration: builds the dossier before Astro starts and whenever a seed or record changes in
- * dev, and adds the seeds and the search index to the site. `built` spares a second run where one was just done.
+ * dev, and adds the seeds and the search index to the site. `built` spares a second run where one was just done;
+ * `onBuilt` hears of every run that has no errors.
  */
 export function dossierIntegration(
   folders: Folders,
-  options: { overrides?: Overrides; built?: BuiltDossier | undefined } = {},
+  options: { overrides?: Overrides; built?: BuiltDossier | undefined; onBuilt?: (built: BuiltDossier) => void } = {},
 ): AstroIntegration {
   let built = options.built
   let indexing: Promise<void> | undefined
@@ -31,6 +33,7 @@ export function dossierIntegration(
         const report = reportProblems(built.problems)
         if (hasErrors(built.problems)) throw new Error(`The dossier has mistakes; nothing was written.\n\n${report}`)
         if (report && !options.built) logger.warn(`\n${report}`)
+        options.onBuilt?.(built)
         const { site, base } = built.settings
         injectScript('page', `import ${JSON.stringify(join(folders.repository, 'src/components/enhance-page.ts'))}`)
         updateConfig({ site, base, vite: { plugins: [provideFolders(folders)] } })
@@ -43,6 +46,8 @@ export function dossierIntegration(
           if (now.problems.length > 0) logger.warn(`\n${reportProblems(now.problems)}`)
           if (hasErrors(now.problems)) return
           built = now
+          options.onBuilt?.(now)
+          forgetChapters(server, folders)
           // One index after the other: they are made in the same folder.
           await indexing?.catch(() => {})
           if (built !== now) return
@@ -94,7 +99,7 @@ function findSiteFile(
 }
 
 /** Tells src/content.config.ts where the generated files are: they may lie outside of this repository. */
-function provideFolders({ sources, facts }: Folders): Plugin {
+function provideFolders({ sources, facts, chapters }: Folders): Plugin {
   const id = 'virtual:dossier/folders'
   return {
     name: 'dossier:folders',
@@ -102,8 +107,17 @@ function provideFolders({ sources, facts }: Folders): Plugin {
     load: (name: string) =>
       name === `\0${id}`
         ? `export const sourcesFolder = ${JSON.stringify(pathToFileURL(`${sources}${sep}`).href)}\n` +
-          `export const factsFolder = ${JSON.stringify(pathToFileURL(`${facts}${sep}`).href)}\n`
+          `export const factsFolder = ${JSON.stringify(pathToFileURL(`${facts}${sep}`).href)}\n` +
+          `export const chaptersFolder = ${existsSync(chapters) ? JSON.stringify(pathToFileURL(`${chapters}${sep}`).href) : 'undefined'}\n`
         : undefined,
+  }
+}
+
+/** In dev: citations in chapters are printed from records, so that chapters are compiled anew after a change. */
+function forgetChapters(server: Server, { chapters }: Folders): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const [file, modules] of moduleGraph.fileToModulesMap)
+      if (file.startsWith(chapters)) for (const module of modules) moduleGraph.invalidateModule(module)
   }
 }
 

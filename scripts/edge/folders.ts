@@ -14,6 +14,8 @@ export type Folders = {
   readonly next: string
   /** The generated pages, one MDX file a source. */
   readonly sources: string
+  /** The chapters: prose of the dossier's authors. */
+  readonly chapters: string
   /** The generated facts that pages are made from. */
   readonly facts: string
   /** The search index while it is being made. */
@@ -37,6 +39,7 @@ export function toFolders(options: { root?: string | undefined; out?: string | u
     work,
     next: join(work, 'next'),
     sources: isOwn ? join(root, 'content/sources') : join(work, 'sources'),
+    chapters: join(root, 'content/chapters'),
     facts: join(work, 'facts'),
     search: join(work, 'search'),
     isOwn,

@@ -1,6 +1,7 @@
 /**
  * The copy menu of every numbered passage: a button beside the number opens it, and it copies the passage's address, or
- * its words with their address. Without JavaScript there is no button; the number itself is the link.
+ * its words with their address, or reports an error in it. Without JavaScript there is no button; the number itself is
+ * the link, and that to report an error stands under it.
  */
 class PassageTools extends HTMLElement {
   connectedCallback(): void {
@@ -13,13 +14,17 @@ class PassageTools extends HTMLElement {
     let opener: HTMLButtonElement | undefined
     for (const element of document.querySelectorAll<HTMLElement>('.passage:has(> .margin)')) {
       const button = createOpener(element)
+      const report = element.querySelector('.report')?.getAttribute('href')
       button.addEventListener('click', () => {
         passage = element
         opener = button
+        offerReport(menu, report, element.id.slice(1))
         place(menu, button)
         menu.showPopover()
         menu.querySelector('button')?.focus()
       })
+      // The menu has the same link: one beside the number is enough.
+      element.querySelector('.report')?.remove()
       element.querySelector('.margin')?.append(button)
     }
     menu.addEventListener('click', async (event) => {
@@ -38,7 +43,7 @@ function createMenu(): HTMLElement {
   const menu = document.createElement('div')
   menu.className = 'copy-menu'
   menu.popover = 'auto'
-  menu.setAttribute('aria-label', 'Copy')
+  menu.setAttribute('aria-label', 'Copy or report')
   menu.setAttribute('role', 'group')
   for (const [what, words] of [
     ['link', 'Copy link'],
@@ -51,6 +56,16 @@ function createMenu(): HTMLElement {
     menu.append(button)
   }
   return menu
+}
+
+/** The last line of the menu, where the passage says to whom errors are reported. */
+function offerReport(menu: HTMLElement, address: string | null | undefined, number: string): void {
+  menu.querySelector('a')?.remove()
+  if (!address) return
+  const link = document.createElement('a')
+  link.href = address
+  link.textContent = `Report an error in ¶${number}`
+  menu.append(link)
 }
 
 function createOpener(passage: HTMLElement): HTMLButtonElement {
@@ -72,10 +87,10 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const buttons = [...menu.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button.matches(':focus'))
+  const items = [...menu.querySelectorAll<HTMLElement>('button, a')]
+  const at = items.findIndex((item) => item.matches(':focus'))
   const step = event.key === 'ArrowDown' ? 1 : -1
-  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  items[(at + step + items.length) % items.length]?.focus()
   event.preventDefault()
 }
 

@@ -326,8 +326,16 @@ describe('a seed without a record', () => {
 `,
     )
     assert.deepEqual(
-      built.files.map(({ path }) => path),
-      ['lodz-harbour-1945.mdx', 'dossier.json', 'actors.json', 'sources/lodz-harbour-1945/seed.txt'],
+      built.files.map(({ path }) => path).filter((path) => !path.startsWith('data/')),
+      [
+        'lodz-harbour-1945.mdx',
+        'dossier.json',
+        'evidence.json',
+        'actors.json',
+        'chapters.json',
+        'data.json',
+        'sources/lodz-harbour-1945/seed.txt',
+      ],
     )
   })
 
@@ -528,7 +536,7 @@ describe('a record is refused', () => {
       ),
       `seeds/harbour.yaml
   14:18  error  Unexpected \`p4\`, which \`harbour\` does not have, expected a span of that source (its passages end at \`p3\`)  (passage-exists)
-      Name an existing passage or matter, or an address that begins with \`https://\`.
+      Name a span that exists; what a record’s field rests on may also be an address that begins with \`https://\`.
 
 1 error
 `,
@@ -752,7 +760,7 @@ seeds/empty.txt
 
 seeds/harbour.yaml
   10:14  error  Unexpected \`p7\`, which \`harbour\` does not have, expected a span of that source (its passages end at \`p3\`)  (passage-exists)
-      Name an existing passage or matter, or an address that begins with \`https://\`.
+      Name a span that exists; what a record’s field rests on may also be an address that begins with \`https://\`.
   15:10  error  Unexpected quotation \`Harbor reopens\` that is not in seeds/harbour.txt, expected words that stand there, character for character  (quotation-found)
       The nearest wording there is \`Harbour reopens\`.
 

@@ -1,14 +1,34 @@
 import { checkActors } from './actors/check-actors.ts'
 import { createMentionFinder } from './actors/find-mentions.ts'
+import type { Chapter } from './chapters/chapter.ts'
+import { readChapters } from './chapters/read-chapters.ts'
 import { printReferences } from './citation/print-references.ts'
+import { toData } from './data/to-data.ts'
+import { arrangePositions } from './evidence/arrange-positions.ts'
+import { checkCoverage } from './evidence/check-coverage.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { toFigureFiles } from './evidence/figure-files.ts'
+import { findCoverage, type SourceCoverage } from './evidence/find-gaps.ts'
+import { findUnquoted } from './evidence/find-unquoted.ts'
+import { readEvidence } from './evidence/read-evidence.ts'
+import { toEvidencePage } from './evidence/to-evidence-page.ts'
+import { writePositionsCsv } from './evidence/write-positions-csv.ts'
 import { type InputFile, isPassedOver } from './input-file.ts'
+import { checkDossierLanguage } from './language/check-dossier-language.ts'
 import { checkLedger } from './ledger/check-ledger.ts'
 import { checkPromises, ledgerFile } from './ledger/check-promises.ts'
 import { hashDossier } from './ledger/hash-dossier.ts'
+import { findNearWording } from './links/find-near-wording.ts'
+import { findNearestSources } from './links/find-nearest-sources.ts'
 import { findSharedRuns, type SharedRun } from './links/find-shared-runs.ts'
-import { showsText } from './pages/hidden-text.ts'
+import { indexWords } from './links/index-words.ts'
+import { toWordedSources } from './links/worded-sources.ts'
+import { createExcerpts } from './pages/excerpts.ts'
+import { toNearPairs } from './pages/near-wording.ts'
+import { findSections, type Sections } from './pages/sections.ts'
 import { toSiteAddresses } from './pages/site-addresses.ts'
 import { toActorPages } from './pages/to-actor-pages.ts'
+import { toChapterFacts } from './pages/to-chapter-facts.ts'
 import { toFacts } from './pages/to-facts.ts'
 import { type SearchRecord, toSearchRecords } from './pages/to-search-records.ts'
 import { toSourcePage } from './pages/to-source-page.ts'
@@ -45,6 +65,7 @@ export type BuiltDossier = {
   readonly ledger: Ledger
   readonly hash: string
   readonly sources: readonly Source[]
+  readonly chapters: readonly Chapter[]
   readonly addresses: readonly string[]
   readonly counts: { readonly sources: number; readonly passages: number }
 }
@@ -59,7 +80,14 @@ export function buildDossier(
   const settings = { ...read.settings, ...withoutUndefined(overrides) }
   const { actors, ledger } = read
   const { sources, entries, problems: sourceProblems } = readSources(files, { actors, ledger })
-  const addresses = toSiteAddresses(sources, actors)
+  const { evidence, problems: evidenceProblems } = readEvidence(files, {
+    sources,
+    actors: read.actorsKnown ? actors : undefined,
+  })
+  const coverage = findCoverage(evidence, createMentionFinder([...actors, ...evidence.places]))
+  const { chapters, parsed, problems: chapterProblems } = readChapters(files, sources)
+  const shows = findSections({ sources, actors, evidence, chapters })
+  const addresses = toSiteAddresses({ sources, actors, evidence, chapters, shows })
   const hash = hashDossier(files)
   const hashes = new Map(
     files.flatMap((file) => (file.kind === 'file' ? [[file.path, sha256(file.bytes)] as const] : [])),
@@ -72,22 +100,38 @@ export function buildDossier(
     settings,
     settingsFile: read.settingsFile,
   })
+  const authored = [read.settingsFile, read.actorsFile, ...entries.map(({ yaml }) => yaml)]
+  const language = checkDossierLanguage(files, authored, {
+    actors,
+    ledger,
+    chapters: parsed,
+    language: settings.language,
+  })
   const unreadable = findUnreadable(files)
-  const problems = sortProblems([
+  const mistakes = [
     ...unreadable,
     ...read.problems,
     ...sourceProblems,
+    ...evidenceProblems,
+    ...chapterProblems,
     ...promises,
+    ...language,
     ...findNothing(sources, [...unreadable, ...sourceProblems]),
-  ])
+  ]
+  // What has mistakes covers nothing: gaps are told once there are none.
+  const gaps = hasErrors(mistakes) ? [] : checkCoverage(coverage, evidence.exceptions)
+  const problems = sortProblems([...mistakes, ...gaps])
   const counts = {
     sources: sources.length,
     passages: sources.reduce((sum, source) => sum + passagesOf(source).length, 0),
   }
-  const built = { problems, settings, ledger, hash, sources, addresses, counts }
+  const built = { problems, settings, ledger, hash, sources, chapters, addresses, counts }
   if (hasErrors(problems)) return { files: [], searchRecords: [], ...built }
   const siteIsSet = settings.site !== dossierSettings.parse({}).site
-  return { ...writeFiles({ settings, siteIsSet, actors, ledger, hash, sources }), ...built }
+  return {
+    ...writeFiles({ settings, siteIsSet, actors, ledger, hash, sources, evidence, coverage, chapters, shows }),
+    ...built,
+  }
 }
 
 function writeFiles(dossier: {
@@ -97,39 +141,83 @@ function writeFiles(dossier: {
   ledger: Ledger
   hash: string
   sources: readonly Source[]
+  evidence: Evidence
+  coverage: readonly SourceCoverage[]
+  chapters: readonly Chapter[]
+  shows: Sections
 }): Pick<BuiltDossier, 'files' | 'searchRecords'> {
   const { sources, actors } = dossier
   const sorted = sortByDate(sources)
   const mentions = findAllMentions(sources, createMentionFinder(actors))
-  const references = printReferences(
-    sources.map((source) => ({ key: source.key, record: source.record, fallbackTitle: toTitle(source).text })),
-  )
+  const cited = sources.map((source) => ({
+    key: source.key,
+    record: source.record,
+    fallbackTitle: toTitle(source).text,
+  }))
+  const references = printReferences(cited)
+  const chapters = toChapterFacts(dossier.chapters, cited)
+  const excerptOf = createExcerpts(dossier.evidence)
+  const worded = toWordedSources(sources)
+  const runs = findSharedRuns(worded)
+  const words = indexWords(worded)
   const surroundings = {
     sorted,
+    excerptOf,
     mentions,
     references,
     actorById: new Map(actors.map((actor) => [actor.id, actor])),
     sourceByKey: new Map(sources.map((source) => [source.key as string, source])),
-    runsBySource: groupBySource(
-      findSharedRuns(sources.filter(showsText).map((source) => ({ key: source.key, passages: passagesOf(source) }))),
-    ),
+    runsBySource: groupBySource(runs),
+    near: findNearWording(words, runs),
+    nearest: findNearestSources(words),
   }
   const pages = sorted.map((source) => ({ source, page: toSourcePage(source, surroundings) }))
-  const facts = toFacts({ ...dossier, sorted, references })
+  const evidencePage = toEvidencePage(dossier.evidence, {
+    ...dossier,
+    sorted,
+    near: toNearPairs(surroundings.near, surroundings.sourceByKey),
+  })
+  const facts = toFacts({ ...dossier, sorted, references, unquoted: findUnquoted(evidencePage) })
+  const home = `${facts.site}${dossier.settings.base}`
+  const data = toData({ ...dossier, sorted, mentions, evidencePage, home }, facts)
   return {
     files: [
       ...pages.map(
         ({ source, page }) =>
-          ({ kind: 'page', path: `${source.key}.mdx`, content: writeSourceMdx(source, page, mentions) }) as const,
+          ({
+            kind: 'page',
+            path: `${source.key}.mdx`,
+            content: writeSourceMdx(source, page, mentions, excerptOf),
+          }) as const,
       ),
       { kind: 'facts', path: 'dossier.json', content: toJson({ dossier: facts }) },
+      { kind: 'facts', path: 'evidence.json', content: toJson({ evidence: evidencePage }) },
       { kind: 'facts', path: 'actors.json', content: toJson(toActorPages(actors, sorted, mentions)) },
+      { kind: 'facts', path: 'chapters.json', content: toJson(chapters.facts) },
+      { kind: 'facts', path: 'data.json', content: toJson({ data: data.page }) },
+      ...[...chapters.itemsBySlug].map(
+        ([slug, items]) => ({ kind: 'facts', path: `${slug}.csl.json`, content: toJson(items) }) as const,
+      ),
       ...sorted.map(
         (source) => ({ kind: 'site', path: `sources/${source.key}/seed.txt`, content: writeSeedFile(source) }) as const,
       ),
+      ...toFigureFiles(evidencePage, facts, dossier.settings.base),
       ...facts.withdrawn.map(
         (gone) => ({ kind: 'site', path: `sources/${gone.key}/seed.txt`, content: writeWithdrawnFile(gone) }) as const,
       ),
+      ...data.files,
+      ...(dossier.shows.positions
+        ? [
+            {
+              kind: 'site',
+              path: 'positions/positions.csv',
+              content: writePositionsCsv(
+                arrangePositions(evidencePage, new Map(pages.map(({ page }) => [page.key, page.date]))),
+                home,
+              ),
+            } as const,
+          ]
+        : []),
     ],
     searchRecords: pages.flatMap(({ source, page }) =>
       toSearchRecords(source, page, {
@@ -149,6 +237,9 @@ function readSettingsFiles(files: readonly InputFile[]) {
     settings: settings.value,
     settingsFile: settings.yaml,
     actors: actors.value,
+    /** Whether the file of actors could be read, or there is none. */
+    actorsKnown: actors.value.length > 0 || !hasErrors(actors.problems),
+    actorsFile: actors.yaml,
     ledger: ledger.value,
     problems: [
       ...settings.problems,

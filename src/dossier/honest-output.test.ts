@@ -105,10 +105,11 @@ describe('the five sources print what we supply in square brackets', () => {
   })
 
   test('wherever else a publisher is named, but in our own prose, a witness or an actor’s own name', () => {
-    const ours = /\b(?:basis|notes?|label|summary|about|limits|witnesses|descriptions|furniture)\b/
+    const ours = /(?:\b|_)(?:basis|notes?|label|summary|about|limits|witnesses|descriptions?|furniture)\b/
     const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(strings, name))
     assert.deepEqual([...new Set(bare)].filter((path) => !ours.test(path)).toSorted(), [
       'actors.json *.name',
+      'data/actors.json *.name',
       'page outlet.name',
     ])
   })
@@ -165,21 +166,36 @@ language:
   test('stands without brackets in no output but those that sort, link or say so themselves', () => {
     assert.deepEqual(built.problems, [])
     const where = {
-      'Zephyr Gazette': ['actors.json *.name', 'page outlet.name'],
+      'Zephyr Gazette': ['actors.json *.name', 'data/actors.json *.name', 'page outlet.name'],
       'Port of ships': ['page title.text', 'search *.filters.source.*', 'search *.meta.title'],
       Okri: [],
       '5 June 1987': [],
       '5 Jun 1987': [],
       'June 1987': [],
       'June 5': [],
-      '1987': ['page card.*.edtf', 'page date.edtf', 'page date.sort', 'search *.sort.date'],
-      '22:43': [],
+      '1987': [
+        'data/sources.json *.date',
+        'page card.*.edtf',
+        'page date.edtf',
+        'page date.sort',
+        'search *.sort.date',
+      ],
+      '22:43': ['data/sources.json *.time'],
       Strelsau: [],
       English: [],
-      Ruritania: ['actors.json *.country'],
+      Ruritania: ['actors.json *.country', 'data/actors.json *.country'],
     }
     const strings = listOutputs(built)
     for (const [value, paths] of Object.entries(where)) assert.deepEqual(findBare(strings, value), paths, value)
+  })
+
+  test('stands beside the word that it is supplied where a notation of the data has no brackets', () => {
+    const [row] = JSON.parse(contentOf(built, 'data/sources.json'))
+    const { title, author, publisher, place, date_status, time_status, language_status } = row
+    assert.deepEqual(
+      [title, author, publisher, place, date_status, time_status, language_status],
+      ['[Port of ships]', '[Ada Okri]', '[Zephyr Gazette]', '[Strelsau]', 'supplied', 'supplied', 'supplied'],
+    )
   })
 
   test('is in brackets in what the dossier says of itself', () => {
@@ -228,10 +244,11 @@ function findBare(strings: readonly Printed[], words: string): string[] {
   return [...new Set(bare.map(({ path }) => path))].toSorted()
 }
 
-/** Every string of every output with its path, seeds as received aside. */
+/** Every string of every output with its path, seeds as received aside, and tables as CSV, which are those in JSON. */
 function listOutputs({ files, searchRecords }: BuiltDossier): Printed[] {
   const outputs = files.flatMap(({ path, content }) => {
-    if (path.endsWith('/seed.txt')) return []
+    if (path.endsWith('/seed.txt') || path.endsWith('.csv')) return []
+    if (path.endsWith('.svg')) return [{ path, text: String(content) }]
     const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(String(content)) ?? []
     return front === undefined
       ? listStrings(JSON.parse(String(content)), path)

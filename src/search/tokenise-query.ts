@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts'
+import { isStopWord } from '../dossier/text/stop-words.ts'
 
 /** What somebody typed, as words to look for. */
 export type Query = {

@@ -1,13 +1,14 @@
-import type { Actor } from '../schemas/actors.ts'
-
 /** A name of an actor in a text: UTF-16 indexes, half-open. */
 export type Mention = { readonly actor: string; readonly start: number; readonly end: number }
 
+/** Who is found: an actor or a place, by its names. */
+type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] }
+
 /**
- * A finder of the names and aliases of actors: whole words, letter for letter, the longest first. Typographic and
+ * A finder of the names and aliases of actors or places: whole words, letter for letter, the longest first. Typographic and
  * straight apostrophes count as the same.
  */
-export function createMentionFinder(actors: readonly Actor[]): (text: string) => Mention[] {
+export function createMentionFinder(actors: readonly Named[]): (text: string) => Mention[] {
   const actorByName = new Map(
     actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [fold(form), id])),
   )

@@ -23,17 +23,23 @@ type CslPlugin = {
   readonly engine: (items: readonly CslItem[], style: string, locale: string, format: string) => CslEngine
 }
 
-const style = 'dossier-author-date'
+/** The name of the dossier's style, once {@link registerStyle} has made it known. */
+export const style = 'dossier-author-date'
 
 // The adapter: rehype-citation 2.3 ships no types for the processor it carries.
 const csl = (Cite as unknown as { plugins: { config: { get: (name: string) => CslPlugin } } }).plugins.config.get(
   '@csl',
 )
 
-/** A processor for these items in the dossier's author-date style; everything it needs comes with the package. */
-export function createCslEngine(items: readonly CslItem[]): CslEngine {
+/** Makes the dossier's style known to rehype-citation, under its name. */
+export function registerStyle(): void {
   if (!(style in csl.templates.data))
     csl.templates.add(style, deriveAuthorDateStyle(csl.templates.get('chicago'), style))
+}
+
+/** A processor for these items in the dossier's author-date style; everything it needs comes with the package. */
+export function createCslEngine(items: readonly CslItem[]): CslEngine {
+  registerStyle()
   const engine = csl.engine(items, style, 'en-US', 'html')
   engine.updateItems(items.map(({ id }) => id))
   return engine

@@ -43,6 +43,14 @@ export function unmaskHtml(html: string): string {
     .replace(new RegExp(`${link.start}(.*?)${link.end}`, 'g'), '<a href="$1">$1</a>')
 }
 
+/** What a processor printed, as plain text: masked characters come back, and marks keep right-to-left words apart. */
+export function unmaskText(text: string): string {
+  return text
+    .replace(/[\ue000-\ue0c7]/g, (mask) => active[mask.charCodeAt(0) - firstMask] ?? '')
+    .replaceAll(isolate.start, '\u2068')
+    .replaceAll(isolate.end, '\u2069')
+}
+
 function expandRanges(ends: string): string[] {
   return [...ends.matchAll(/(.)(.)/gu)].flatMap(([, first = '', last = '']) => {
     const start = first.charCodeAt(0)

@@ -14,10 +14,19 @@ export type Reference = { readonly entry: string; readonly inText: string }
 
 /** The references of all sources by key. Two with the same author and year get letters (2025a, 2025b), the same everywhere. */
 export function printReferences(cited: readonly Cited[]): ReadonlyMap<string, Reference> {
-  if (cited.length === 0) return new Map()
+  return printItems(toCslItems(cited))
+}
+
+/** The items that the style prints, by key; `undated` is what stands for a year that is not known, the style's own otherwise. */
+export function toCslItems(cited: readonly Cited[], undated?: string): CslItem[] {
   const sorted = cited.toSorted((a, b) => compareText(a.key, b.key))
   const letters = chooseLetters(sorted)
-  const items = sorted.map((source) => toItem(source, letters.get(source.key)))
+  return sorted.map((source) => toItem(source, letters.get(source.key), undated))
+}
+
+/** The references of these items by their ids. */
+export function printItems(items: readonly CslItem[]): ReadonlyMap<string, Reference> {
+  if (items.length === 0) return new Map()
   const engine = createCslEngine(items)
   const [{ entry_ids: ids }, entries] = engine.makeBibliography()
   return new Map(
@@ -69,10 +78,12 @@ function toLetters(index: number): string {
 }
 
 /** The item that the style prints: `status` and `medium` carry the date, `issued` is for sorting alone. */
-function toItem({ key, record, fallbackTitle }: Cited, letter = ''): CslItem {
+function toItem({ key, record, fallbackTitle }: Cited, letter = '', undated?: string): CslItem {
   const { title, author, publisher, date } = record
   const dated = date.status === 'unknown' ? undefined : toCitedDate(date.value, date.status === 'supplied')
-  const year = dated ? dated.year.replace(/\d{4}/, (digits) => digits + letter) : letter && `n.d.-${letter}`
+  const year = dated
+    ? dated.year.replace(/\d{4}/, (digits) => digits + letter)
+    : [undated ?? (letter && 'n.d.'), letter].filter(Boolean).join('-')
   // A copy's address is not the article's: it stands on the source's page, among the addresses found.
   const address = record.identifier ?? record.witnesses.find(({ kind }) => kind === 'publisher')?.address
   const fields: Record<string, unknown> = {

@@ -27,6 +27,7 @@ function reasons(change: Partial<Ledger>): string[] {
     file: 'content/ledger.yaml',
     value,
     locate: () => ({ file: 'content/ledger.yaml', line: 1, column: 1 }),
+    sourceOf: () => undefined,
   }
   return checkLedger(value, yaml).map(({ found }) => found.replace('ledger in which ', ''))
 }

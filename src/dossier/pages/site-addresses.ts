@@ -1,10 +1,51 @@
+import type { Chapter } from '../chapters/chapter.ts'
+import { listDataAddresses } from '../data/list-tables.ts'
+import { mayQuote } from '../evidence/cited-words.ts'
+import { type Evidence, statementsOf } from '../evidence/evidence.ts'
 import type { Actor } from '../schemas/actors.ts'
 import type { Source } from '../sources/source.ts'
+import { findOutlets, type Sections } from './sections.ts'
 
 /** Every address of the site that an edition promises: pages, and the files that are offered beside them. */
-export function toSiteAddresses(sources: readonly Source[], actors: readonly Actor[]): string[] {
-  const ours = ['/', '/about/', '/bibliography/', '/method/', '/search/', '/sources/']
-  const people = actors.length === 0 ? [] : ['/actors/', ...actors.map(({ id }) => `/actors/${id}/`)]
+export function toSiteAddresses(dossier: {
+  sources: readonly Source[]
+  actors: readonly Actor[]
+  evidence: Evidence
+  chapters: readonly Chapter[]
+  shows: Sections
+}): string[] {
+  const { sources, actors, evidence, chapters, shows } = dossier
+  const shown = statementsOf(evidence).filter(({ cited }) => mayQuote(cited))
+  const topics = evidence.topics.filter(({ id }) => shown.some((one) => one.topics.includes(id)))
+  const parties = actors.filter(({ party }) => party)
+  const coded = evidence.codings.map(({ source }) => source).filter(({ record }) => record.access !== 'record')
+  const sections: [boolean, string[]][] = [
+    [shows.actors, ['/actors/', ...actors.map(({ id }) => `/actors/${id}/`)]],
+    [shows.topics, ['/topics/', ...topics.map(({ id }) => `/topics/${id}/`)]],
+    [
+      shows.positions,
+      [
+        '/positions/',
+        '/positions/positions.csv',
+        ...[...parties, ...topics].map(({ id }) => `/positions/${id}/`),
+        ...parties.flatMap((party) => topics.map((topic) => `/positions/${party.id}/${topic.id}/`)),
+      ],
+    ],
+    [shows.timeline, ['/timeline/', '/timeline/by-publication/', '/timeline/by-statement/']],
+    [shows.figures, ['/figures/', '/figures/figures.csv']],
+    [shows.figures, evidence.series.flatMap(({ id }) => [`/figures/${id}.csv`, `/figures/${id}.svg`])],
+    [shows.relations, ['/relations/']],
+    [shows.terms, ['/terms/']],
+    [shows.outlets, ['/outlets/', ...findOutlets(sources, actors).map(({ id }) => `/outlets/${id}/`)]],
+    [shows.chapters, ['/chapters/', ...chapters.map(({ slug }) => `/chapters/${slug}/`)]],
+    [shows.coverage, ['/method/coverage/', ...coded.map(({ key }) => `/sources/${key}/verify/`)]],
+  ]
+  const ours = ['/', '/about/', '/bibliography/', '/data/', '/method/', '/search/', '/sources/']
   const texts = sources.flatMap(({ key }) => [`/sources/${key}/`, `/sources/${key}/seed.txt`])
-  return [...ours, ...people, ...texts].toSorted()
+  return [
+    ...ours,
+    ...listDataAddresses(shows),
+    ...texts,
+    ...sections.flatMap(([there, paths]) => (there ? paths : [])),
+  ].toSorted()
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../actors/find-mentions.ts'
+import { createActorNamer } from '../evidence/name-actors.ts'
 import type { Actor } from '../schemas/actors.ts'
 import type { ActorPage } from '../schemas/facts.ts'
 import { toReadingText } from '../sources/reading-text.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { compareText } from '../text/compare-text.ts'
-import { showsText } from './hidden-text.ts'
+import { showsText, withoutHiddenWords } from './hidden-text.ts'
 import { spanLabel } from './span-label.ts'
 import { languageOf } from './to-source-page.ts'
 
@@ -15,7 +16,14 @@ export function toActorPages(
   sorted: readonly Source[],
   mentions: ReadonlyMap<Span, readonly Mention[]>,
 ): ActorPage[] {
-  const pages = actors.map((actor) => toActorPage(actor, sorted, mentions))
+  const nameActor = createActorNamer(actors)
+  const name = (ids: readonly string[]) =>
+    ids.map(nameActor).toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()))
+  const pages = actors.map((actor) => ({
+    ...toActorPage(actor, sorted, mentions),
+    partOf: name(actor.part_of),
+    parts: name(actors.filter(({ part_of }) => part_of.includes(actor.id)).map(({ id }) => id)),
+  }))
   return pages.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id))
 }
 
@@ -23,7 +31,7 @@ function toActorPage(
   actor: Actor,
   sorted: readonly Source[],
   mentions: ReadonlyMap<Span, readonly Mention[]>,
-): ActorPage {
+): Omit<ActorPage, 'partOf' | 'parts'> {
   const named = sorted.flatMap((source) =>
     source.spans.flatMap((span) => {
       const here = (mentions.get(span) ?? []).filter((mention) => mention.actor === actor.id)
@@ -32,18 +40,20 @@ function toActorPage(
   )
   const printed = named.flatMap(({ here, text }) => here.map(({ start, end }) => text.slice(start, end)))
   const forms = [...Map.groupBy(printed, (form) => form)].map(([form, all]) => ({ form, count: all.length }))
-  const { id, name, type, note, country, descriptions } = actor
+  const { id, name, type, country, descriptions } = actor
+  const note = withoutHiddenWords(actor.note, ...sorted)
   return {
     id,
     name,
     type,
     ...(note ? { note } : {}),
     ...(country ? { country } : {}),
-    descriptions: descriptions.map(({ quote, by, date, address }) => ({
+    descriptions: descriptions.map(({ quote, by, date, address, own }) => ({
       quote,
       by,
       date,
       ...(address ? { address } : {}),
+      own,
     })),
     forms: forms.toSorted((a, b) => b.count - a.count || compareText(a.form, b.form)),
     publishes: sorted

@@ -6,6 +6,7 @@ import type { DossierSettings } from '../schemas/dossier-settings.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import { passagesOf, type Source } from '../sources/source.ts'
+import type { Sections } from './sections.ts'
 import { nameLanguage } from './source-card.ts'
 import { countWords } from './to-source-page.ts'
 
@@ -18,6 +19,9 @@ export function toFacts(dossier: {
   sorted: readonly Source[]
   actors: readonly Actor[]
   references: ReadonlyMap<string, Reference>
+  shows: Sections
+  /** Names of the parties of whom no word is quoted directly. */
+  unquoted: readonly string[]
 }): Facts {
   const { settings, references, actors, sorted } = dossier
   return {
@@ -31,8 +35,8 @@ export function toFacts(dossier: {
     siteIsSet: dossier.siteIsSet,
     indexing: settings.indexing,
     edition: toEdition(dossier.ledger, dossier.hash),
-    corpus: toCorpus(sorted, actors, settings.limits),
-    hasActors: actors.length > 0,
+    corpus: { ...toCorpus(sorted, actors, settings.limits), unquoted: [...dossier.unquoted] },
+    shows: dossier.shows,
     bibliography: sortByEntry(references).map((key) => ({ key, entry: references.get(key)?.entry ?? '' })),
     moved: settings.moved,
     withdrawn: findWithdrawn(dossier).map(({ key, date, reason }) => ({ key, date: formatDate(date), reason })),
@@ -64,7 +68,11 @@ function toEdition({ editions }: Ledger, hash: string): Facts['edition'] {
   return { number: last.number, draft: false, date: formatDate(last.date), hash, label: `Edition ${last.number}` }
 }
 
-function toCorpus(sorted: readonly Source[], actors: readonly Actor[], limits: string | undefined): Facts['corpus'] {
+function toCorpus(
+  sorted: readonly Source[],
+  actors: readonly Actor[],
+  limits: string | undefined,
+): Omit<Facts['corpus'], 'unquoted'> {
   const countryById = new Map(actors.map(({ id, country }) => [id, country]))
   const outlets = sorted.flatMap(({ record: { publisher } }) =>
     publisher.status === 'unknown'

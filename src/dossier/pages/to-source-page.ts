@@ -1,6 +1,8 @@
 import type { Mention } from '../actors/find-mentions.ts'
 import type { Reference } from '../citation/print-references.ts'
 import { formatDate } from '../dates/format-date.ts'
+import type { NearWording } from '../links/find-near-wording.ts'
+import type { NearSource } from '../links/find-nearest-sources.ts'
 import type { SharedRun } from '../links/find-shared-runs.ts'
 import type { Actor } from '../schemas/actors.ts'
 import type { PageSpan, SourcePage } from '../schemas/source-page.ts'
@@ -11,7 +13,9 @@ import type { Span } from '../sources/span.ts'
 import { toTitle } from '../sources/title-of-source.ts'
 import { sha256 } from '../text/sha256.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import type { Excerpts } from './excerpts.ts'
 import { showsText, withoutHiddenWords } from './hidden-text.ts'
+import { toNearNotes } from './near-wording.ts'
 import { toCard } from './source-card.ts'
 import { spanLabel } from './span-label.ts'
 
@@ -24,6 +28,10 @@ export type Surroundings = {
   readonly runsBySource: ReadonlyMap<string, readonly SharedRun[]>
   readonly references: ReadonlyMap<string, Reference>
   readonly sourceByKey: ReadonlyMap<string, Source>
+  readonly excerptOf: Excerpts
+  /** What a machine proposes: passages in near wording, and the nearest sources by key. */
+  readonly near: readonly NearWording[]
+  readonly nearest: ReadonlyMap<string, readonly NearSource[]>
 }
 
 /** A passage that stands in more sources than this links the first ones only. */
@@ -38,6 +46,7 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
   const after = sorted[index + 1]
   const shown = showsText(source)
   const reading = joinReadingText(source.spans, layout)
+  const near = toNearNotes(surroundings.near, source, surroundings.sourceByKey)
   return withoutUndefined({
     key,
     position: { number: index + 1, of: sorted.length },
@@ -53,7 +62,7 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
     witnesses: record.witnesses.map((witness) =>
       withoutUndefined({ ...witness, seen: formatDate(witness.seen), date: witness.date && formatDate(witness.date) }),
     ),
-    notes: notesOn(source, undefined),
+    notes: notesOn(source, undefined, surroundings),
     rights: toRights(source),
     custody: described
       ? record.receipts.map((receipt) => withoutUndefined({ ...receipt, received: formatDate(receipt.received) }))
@@ -66,15 +75,22 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
       bytes: seed.bytes.length,
       readingText: sha256(reading),
     },
-    spans: source.spans.map((span) => toPageSpan(span, source, shown, surroundings)),
+    spans: source.spans.map((span) => ({
+      ...toPageSpan(span, source, shown, surroundings),
+      near: near.get(span.id) ?? [],
+    })),
     tombstones: record.removed.map(({ id, date, reason }) => ({ id, date: formatDate(date), reason })),
+    nearest: (surroundings.nearest.get(key) ?? []).flatMap(({ source: other, words }) => {
+      const there = surroundings.sourceByKey.get(other)
+      return there ? [{ key: there.key as string, title: withoutUndefined(toTitle(there)), words: [...words] }] : []
+    }),
     previous: before && toNeighbour(before),
     next: after && toNeighbour(after),
     reference: references.get(key) ?? { entry: '', inText: '' },
   })
 }
 
-function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Surroundings): PageSpan {
+function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Surroundings): Omit<PageSpan, 'near'> {
   const { mentions, actorById, runsBySource, sourceByKey } = surroundings
   const named = [...new Set((mentions.get(span) ?? []).map(({ actor }) => actor))]
   const runs = (runsBySource.get(source.key) ?? []).flatMap(({ length, ends }) => {
@@ -92,10 +108,11 @@ function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Su
     end: span.end,
     sha256: span.sha256,
     shown,
+    excerpt: surroundings.excerptOf(source, span) !== undefined || undefined,
     language: languageOf(source),
     actors: shown ? named.map((id) => ({ id, name: actorById.get(id)?.name ?? id })) : [],
     shared: runs.slice(0, mostShared),
-    notes: notesOn(source, span.id),
+    notes: notesOn(source, span.id, surroundings),
     furniture:
       span.kind === 'furniture' && shown
         ? { text: toReadingText(span.text, source.layout), rule: span.rule, why: span.why }
@@ -103,10 +120,13 @@ function toPageSpan(span: Span, source: Source, shown: boolean, surroundings: Su
   })
 }
 
-/** The record's notes on a span, or on the text as a whole; none that would give away hidden words. */
-function notesOn(source: Source, span: string | undefined): string[] {
+/** The record's notes on a span, or on the text as a whole; none that would give away hidden words, of another text that it names either. */
+function notesOn(source: Source, span: string | undefined, { sorted }: Surroundings): string[] {
   const here = source.record.notes.filter(({ passage }) => passage === span)
-  return here.flatMap(({ note }) => withoutHiddenWords(note, source) ?? [])
+  return here.flatMap(({ note }) => {
+    const named = sorted.filter((other) => !showsText(other) && note.includes(other.key))
+    return withoutHiddenWords(note, source, ...named) ?? []
+  })
 }
 
 function toDate(source: Source): SourcePage['date'] {

@@ -142,6 +142,9 @@ function toPage(source: Source) {
     runsBySource: new Map(),
     references: new Map(),
     sourceByKey: new Map(),
+    excerptOf: () => undefined,
+    near: [],
+    nearest: new Map(),
   })
 }
 

@@ -4,6 +4,7 @@ import type { CardField, SourcePage } from '../schemas/source-page.ts'
 import { toReadingText } from '../sources/reading-text.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
+import type { Excerpts } from './excerpts.ts'
 import { showsText } from './hidden-text.ts'
 
 /**
@@ -14,9 +15,12 @@ export function writeSourceMdx(
   source: Source,
   page: SourcePage,
   mentions: ReadonlyMap<Span, readonly Mention[]>,
+  excerptOf: Excerpts = () => undefined,
 ): string {
   const body = source.spans.flatMap((span, index) =>
-    span.kind === 'furniture' || isTitle(span, page) ? [] : [writeSpan(span, index, source, mentions.get(span) ?? [])],
+    span.kind === 'furniture' || isTitle(span, page)
+      ? []
+      : [writeSpan(span, index, source, { mentions: mentions.get(span) ?? [], excerpt: excerptOf(source, span) })],
   )
   const marker = `# Made from ${JSON.stringify(source.seed.path)} by \`npm run dossier\`; never edited by hand.`
   return `---\n${marker}\n${toYaml(page)}---\n\n${body.join('\n\n')}\n`
@@ -27,10 +31,15 @@ function isTitle(span: Span, page: SourcePage): boolean {
   return span.kind === 'matter' && span.id === 'headline' && page.title.voice === 'theirs' && !page.title.supplied
 }
 
-function writeSpan(span: Span, index: number, source: Source, mentions: readonly Mention[]): string {
+function writeSpan(
+  span: Span,
+  index: number,
+  source: Source,
+  { mentions, excerpt }: { mentions: readonly Mention[]; excerpt: string | undefined },
+): string {
   const name = span.kind === 'passage' ? 'Passage' : 'Matter'
   const open = `<${name} id="${span.id}" of={props.spans[${index}]}>`
-  if (!showsText(source)) return `${open}</${name}>`
+  if (!showsText(source)) return `${open}${toExpression(excerpt ?? '')}</${name}>`
   const text = toReadingText(span.text, source.layout)
   const pieces = mentions.flatMap(({ actor, start, end }, at) => [
     toExpression(text.slice(mentions[at - 1]?.end ?? 0, start)),

@@ -114,11 +114,20 @@ export const rules = {
       ? `Write \`key: ${d.key}\` again: a published key never changes.`
       : `Put the record with \`key: ${d.key}\` and its receipts back, or withdraw the source in content/dossier.yaml:\n\nwithdrawn:\n  - key: ${d.key}\n    date: "YYYY-MM-DD"\n    reason: "why"`,
   })),
-  'quotation-found': error((d: { quotation: string; file: string; nearest: string | undefined }) => ({
-    found: `quotation \`${d.quotation}\` that is not in ${d.file}`,
-    expected: 'words that stand there, character for character',
-    fix: d.nearest ? `The nearest wording there is \`${d.nearest}\`.` : 'Copy the words from the seed.',
-  })),
+  'quotation-found': error(
+    (d: {
+      quotation: string
+      file: string
+      nearest: string | undefined
+      difference?: { given: string; there: string } | undefined
+    }) => ({
+      found: `quotation \`${d.quotation}\` that is not in ${d.file}`,
+      expected: 'words that stand there, character for character',
+      fix: d.nearest
+        ? `The nearest wording there is \`${d.nearest}\`${explainDifference(d.difference)}.`
+        : 'Copy the words from the seed.',
+    }),
+  ),
   'quotation-unique': error((d: { quotation: string; file: string; count: number }) => ({
     found: `quotation \`${d.quotation}\` that stands ${d.count} times in ${d.file}`,
     expected: 'words that stand there once',
@@ -137,7 +146,7 @@ export const rules = {
   'passage-exists': error((d: { passage: string; key: string; last: string }) => ({
     found: `\`${d.passage}\`, which \`${d.key}\` does not have`,
     expected: `a span of that source (its passages end at \`${d.last}\`)`,
-    fix: 'Name an existing passage or matter, or an address that begins with `https://`.',
+    fix: 'Name a span that exists; what a record’s field rests on may also be an address that begins with `https://`.',
   })),
   'outlet-known': error((d: { outlet: string; near: string | undefined }) => ({
     found: `outlet \`${d.outlet}\``,
@@ -153,6 +162,59 @@ export const rules = {
     found: `name \`${d.name}\`, which the actor \`${d.other}\` has as well`,
     expected: 'names and aliases that belong to one actor',
     fix: 'Leave it with the actor that the texts mean by it.',
+  })),
+  // Evidence
+  'source-known': error((d: { key: string; near: string | undefined }) => ({
+    found: `source \`${d.key}\``,
+    expected: 'the key of a source of this dossier',
+    fix: d.near ? `Did you mean \`${d.near}\`?` : 'Name the key that the record of the source gives.',
+  })),
+  'id-known': error((d: { kind: string; id: string; file: string; near: string | undefined }) => ({
+    found: `${d.kind} \`${d.id}\``,
+    expected: `the id of ${/^[aeiou]/.test(d.kind) ? 'an' : 'a'} ${d.kind} in ${d.file}`,
+    fix: d.near ? `Did you mean \`${d.near}\`?` : `Add it to ${d.file}, or take it out here.`,
+  })),
+  'entry-id-unique': error((d: { kind: string; id: string; other: string }) => ({
+    found: `${d.kind} \`${d.id}\`, an id that ${d.other} has`,
+    expected: 'an id of its own',
+    fix: 'Give one of the two another id.',
+  })),
+  'statement-once': error((d: { id: string; other: string }) => ({
+    found: `statement \`${d.id}\` with the words, speakers and stance of \`${d.other}\``,
+    expected: 'each statement once',
+    fix: 'Take one of the two out, or quote the words that tell them apart.',
+  })),
+  'speaker-consistent': error((d: { identified: string; found: string; expected: string; fix: string }) => ({
+    found: `statement \`identified: ${d.identified}\` with ${d.found}`,
+    expected: d.expected,
+    fix: d.fix,
+  })),
+  'number-in-quotation': error((d: { number: string; quotation: string }) => ({
+    found: `number \`${d.number}\` that is not in \`${d.quotation}\``,
+    expected: 'characters of the quotation',
+    fix: 'Copy the number from the quotation, with the words that belong to it.',
+  })),
+  'relation-between-two': error((d: { passage: string }) => ({
+    found: `relation of \`${d.passage}\` to the same words of it`,
+    expected: 'two different quotations',
+    fix: 'Mend one of the ends, or take the relation out.',
+  })),
+  'relation-once': error((d: { id: string; other: string }) => ({
+    found: `relation \`${d.id}\` between the quotations of \`${d.other}\`, with the same type`,
+    expected: 'each relation once',
+    fix: 'Take one of the two out.',
+  })),
+  'evidence-complete': warning(
+    (d: { gap: string; kind: string; source: string; passage: string | undefined; words: string | undefined }) => ({
+      found: d.gap,
+      expected: 'everything in a coded source to be accounted for',
+      fix: `Code it, or say in content/coverage.yaml why not:\n\n- kind: ${d.kind}\n  source: ${d.source}${d.passage === undefined ? '' : `\n  passage: ${d.passage}`}${d.words === undefined ? '' : `\n  words: ${JSON.stringify(d.words)}`}\n  reason: "why"`,
+    }),
+  ),
+  'exception-needed': warning((d: { what: string }) => ({
+    found: `exception for ${d.what}, where nothing is missing`,
+    expected: 'exceptions for gaps that are there',
+    fix: 'Take it out of content/coverage.yaml.',
   })),
   // The promise
   'passage-kept': error((d: { passage: string; key: string; edition: number; text: string | undefined }) => ({
@@ -200,6 +262,112 @@ export const rules = {
     expected: 'something to publish, dated on or after the last edition',
     fix: 'Change the dossier first, or give a later `--date YYYY-MM-DD`.',
   })),
+  // Language
+  'language-neutral': error((d: { word: string; why: string; instead: string }) => ({
+    found: `loaded word \`${d.word}\``,
+    expected: 'a neutral word in our own voice',
+    fix: `It ${d.why}. Say ${d.instead}, or quote it with its source.`,
+  })),
+  // Chapters
+  'chapter-file-named': error((d: { name: string; better: string }) => ({
+    found: `file \`${d.name}\` among the chapters`,
+    expected: 'the address of the chapter (letters a–z, digits, single hyphens between them) and `.mdx`',
+    fix: `Rename it, to \`${d.better}\` for example, or move it out of content/chapters/.`,
+  })),
+  'chapter-has-front-matter': error((_: object) => ({
+    found: 'chapter without front matter',
+    expected: 'its title, summary and order between two lines of `---`',
+    fix: 'Begin the file like this:\n\n---\ntitle: What the chapter is called\nsummary: One line on what it is about.\norder: 1\n---',
+  })),
+  'chapter-readable': error((d: { message: string }) => ({
+    found: `text that MDX cannot read: ${d.message}`,
+    expected: 'plain prose in Markdown',
+    fix: 'Write `\\{` and `\\<` for a brace and a less-than sign; code and elements are not for chapters.',
+  })),
+  'chapter-is-prose': error((d: { what: string; words: string }) => ({
+    found: `${d.what} \`${d.words}\``,
+    expected: 'prose: paragraphs, headings, lists, block quotations, emphasis and links',
+    fix: 'Say it in words. A brace or a less-than sign that belongs to the prose is written `\\{` or `\\<`.',
+  })),
+  'chapter-heading-below-title': error((d: { words: string }) => ({
+    found: `heading \`${d.words}\` of the first level`,
+    expected: 'headings that begin with `##` or `###`',
+    fix: 'Add a `#`: the title of the chapter is the only heading of the first level.',
+  })),
+  'chapter-order-distinct': error((d: { order: number; other: string }) => ({
+    found: `\`order: ${d.order}\`, which \`${d.other}\` has as well`,
+    expected: 'a place of its own for every chapter',
+    fix: 'Give one of the two another number.',
+  })),
+  'chapter-cites': error((_: object) => ({
+    found: 'chapter without a citation',
+    expected: 'every claim cited to a passage',
+    fix: 'Add citations such as `[@key-of-the-source, para. 4]`.',
+  })),
+  'citation-well-formed': error((d: { found: string; meant: string | undefined }) => ({
+    found: `\`${d.found}\``,
+    expected: 'a citation as `[@key, para. 4]`, or several as `[@key, para. 4; @other, para. 2]`',
+    fix: d.meant ? `Did you mean \`${d.meant}\`?` : 'Name a source and one of its paragraphs, and nothing else.',
+  })),
+  'citation-key-known': error((d: { key: string; near: string | undefined }) => ({
+    found: `citation of \`${d.key}\``,
+    expected: 'the key of a source of this dossier',
+    fix: d.near ? `Did you mean \`${d.near}\`?` : 'Write the key that stands in the record of the source.',
+  })),
+  'citation-paragraph-exists': error((d: { key: string; paragraph: number; last: number }) => ({
+    found: `citation of \`${d.key}\`, para. ${d.paragraph}`,
+    expected: `a paragraph of that source (the last is ${d.last})`,
+    fix: `Take the number from the margin of /sources/${d.key}/.`,
+  })),
+  'citation-in-plain-text': error((d: { citation: string; inside: string }) => ({
+    found: `\`${d.citation}\` inside ${d.inside}`,
+    expected: 'citations in plain text, where they become links',
+    fix:
+      d.inside === 'a heading'
+        ? 'Move the citation into the paragraph below.'
+        : `Move the citation behind the end of ${d.inside}.`,
+  })),
+  'quotation-closed': error((d: { mark: string }) => ({
+    found: `quotation mark \`${d.mark}\` without its partner in the same paragraph`,
+    expected: 'quotations between “ and ”',
+    fix: 'Add the other mark, or take this one out; marks inside a quotation are ‘ and ’.',
+  })),
+  'quotation-plain': error((d: { quotation: string }) => ({
+    found: `quotation \`${d.quotation}\` with words set in another way`,
+    expected: 'the words of the source as they are',
+    fix: 'Take emphasis, links and code out of the quotation.',
+  })),
+  'quotation-cited': error((d: { quotation: string }) => ({
+    found: `quotation \`${d.quotation}\` without a citation after it`,
+    expected: 'a citation such as `[@key, para. 4]` behind it, in the same paragraph or entry of a list',
+    fix: 'Cite the passage that the words stand in; words that are not a source’s take no double quotation marks.',
+  })),
+  'quotation-verbatim': error(
+    (d: {
+      quotation: string
+      where: string
+      nearest: string | undefined
+      changes: readonly { quoted: string; source: string }[]
+    }) => ({
+      found: `quotation \`${d.quotation}\` that is not in ${d.where}`,
+      expected: 'words that stand there, with `…` for what is left out and [brackets] around what is put in',
+      fix: d.nearest
+        ? `The nearest wording there is \`${d.nearest}\`:\n${d.changes.map(explainChange).join('\n')}`
+        : 'Copy the words from the passage, or cite the passage that they stand in.',
+    }),
+  ),
+  'block-quotation-quoted': error((d: { words: string }) => ({
+    found: `words \`${d.words}\` in a block quotation, outside of quotation marks`,
+    expected: 'words of a source between “ and ”, and their citation',
+    fix: 'Put quotation marks around what is quoted, and our own words into a paragraph before it.',
+  })),
+  'hidden-words-rewritten': warning(
+    (d: { key: string; quotations: number; copies: number; lines: readonly number[] }) => ({
+      found: `${countHidden(d)} \`${d.key}\`, whose text is hidden`,
+      expected: 'our own words alone about a text that is hidden',
+      fix: `Pages show “[words not shown]” in their place. Rewrite the ${d.quotations + d.copies === 1 ? 'sentence' : 'sentences'} on ${listLines(d.lines)}, or change \`access\` in the record.`,
+    }),
+  ),
   // The built site
   'link-resolves': error((d: { target: string }) => ({
     found: `link to \`${d.target}\`, which the site does not have`,
@@ -235,4 +403,33 @@ function error<D>(explain: (details: D) => Explanation) {
 
 function warning<D>(explain: (details: D) => Explanation) {
   return { severity: 'warning', explain } as const
+}
+
+/** The words that differ; a side without any says that the other has too many. */
+function explainDifference(difference: { given: string; there: string } | undefined): string {
+  if (!difference) return ''
+  const { given, there } = difference
+  if (given === '') return `, which has \`${there}\` besides`
+  if (there === '') return `, which lacks \`${given}\``
+  return `: \`${there}\` there, \`${given}\` here`
+}
+
+/** One line for a stretch that a quotation and its passage word differently. */
+function explainChange({ quoted, source }: { quoted: string; source: string }): string {
+  if (quoted === '') return `- \`${source}\` stands there and is left out here`
+  return source === '' ? `- \`${quoted}\` does not stand there` : `- \`${quoted}\` is \`${source}\` there`
+}
+
+/** "3 quotations from", "1 quotation and 2 stretches copied word for word from". */
+function countHidden({ quotations, copies }: { quotations: number; copies: number }): string {
+  const parts = [
+    ...(quotations > 0 ? [`${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`] : []),
+    ...(copies > 0 ? [`${copies} ${copies === 1 ? 'stretch' : 'stretches'} copied word for word`] : []),
+  ]
+  return `${parts.join(' and ')} from`
+}
+
+function listLines(lines: readonly number[]): string {
+  if (lines.length < 2) return `line ${lines.join('')}`
+  return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
 }

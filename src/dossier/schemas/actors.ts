@@ -9,6 +9,8 @@ const description = z.strictObject({
   /** When, as far as known, and in what copy. */
   date: text,
   address: address.optional(),
+  /** Whether the actor says it of itself. */
+  own: z.boolean().default(false),
 })
 
 /** An actor: who speaks or is spoken of. Names are printed forms; they are matched as whole words, letter for letter. */
@@ -20,6 +22,10 @@ export const actor = z.strictObject({
   aliases: z.array(text).default([]),
   /** One neutral line of ours, resting on the texts. */
   note: text.optional(),
+  /** Ids of the actors that this one belongs to or speaks for, as the texts say: a minister's state, an official's movement. */
+  part_of: z.array(slug).default([]),
+  /** Whether it has a column of its own where positions are compared. */
+  party: z.boolean().default(false),
   /** Where a medium is published. */
   country: text.optional(),
   /** What the medium calls itself, and what others call it. */

@@ -25,6 +25,8 @@ const corpus = z.strictObject({
   unknownOutlets: z.number(),
   countries: z.array(z.string()),
   languages: z.array(z.string()),
+  /** Parties of whom no word is quoted directly, by name; a collective in the quotation marks of its words. */
+  unquoted: z.array(z.string()),
   limits: z.string().optional(),
 })
 
@@ -43,13 +45,28 @@ export const facts = z.strictObject({
   indexing: z.strictObject({ sources: z.enum(['index', 'noindex']), pages: z.enum(['index', 'noindex']) }),
   edition,
   corpus,
-  hasActors: z.boolean(),
+  /** Which sections the site has: none is empty. */
+  shows: z.strictObject({
+    actors: z.boolean(),
+    topics: z.boolean(),
+    positions: z.boolean(),
+    timeline: z.boolean(),
+    figures: z.boolean(),
+    relations: z.boolean(),
+    terms: z.boolean(),
+    outlets: z.boolean(),
+    coverage: z.boolean(),
+    chapters: z.boolean(),
+  }),
   bibliography: z.array(z.strictObject({ key: z.string(), entry: z.string() })),
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   withdrawn: z.array(tombstone),
 })
 
 export type Facts = z.output<typeof facts>
+
+/** An actor by name; one whose name is words of the texts stands in quotation marks. */
+const namedActor = z.strictObject({ id: z.string(), name: z.string(), theirs: z.boolean() })
 
 /** An actor with every passage that names it, quoted. */
 export const actorPage = z.strictObject({
@@ -59,8 +76,18 @@ export const actorPage = z.strictObject({
   note: z.string().optional(),
   country: z.string().optional(),
   descriptions: z.array(
-    z.strictObject({ quote: z.string(), by: z.string(), date: z.string(), address: z.string().optional() }),
+    z.strictObject({
+      quote: z.string(),
+      by: z.string(),
+      date: z.string(),
+      address: z.string().optional(),
+      /** Whether it is the actor's description of itself. */
+      own: z.boolean(),
+    }),
   ),
+  /** Actors that this one is part of as the texts say, and those that are part of it; by name. */
+  partOf: z.array(namedActor),
+  parts: z.array(namedActor),
   /** How the name is printed, and how often. */
   forms: z.array(z.strictObject({ form: z.string(), count: z.number() })),
   /** Sources that it publishes. */

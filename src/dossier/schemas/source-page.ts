@@ -51,10 +51,14 @@ const pageSpan = z.strictObject({
   sha256: z.string(),
   /** Whether the text may be shown. */
   shown: z.boolean().default(true),
+  /** Whether the words that the dossier quotes are shown instead. */
+  excerpt: z.boolean().optional(),
   language: z.string().optional(),
   /** Actors named in it, in the order of their first mention. */
   actors: z.array(z.strictObject({ id: z.string(), name: z.string() })).default([]),
   shared: z.array(sharedRun).default([]),
+  /** Passages of other sources that are worded alike in part, as a machine proposes, and the words that they share. */
+  near: z.array(z.strictObject({ source: z.string(), passage: z.string(), words: z.array(z.string()) })).default([]),
   /** Notes of the record on this span. */
   notes: z.array(z.string()).default([]),
   /** Furniture: its text, the rule that recognised it, and why. */
@@ -132,6 +136,8 @@ export const sourcePage = z.strictObject({
   seed: z.strictObject({ file: z.string(), sha256: z.string(), bytes: z.number(), readingText: z.string() }),
   spans: z.array(pageSpan),
   tombstones: z.array(z.strictObject({ id: z.string(), date: z.string(), reason: z.string() })).default([]),
+  /** Other sources whose wording is nearest, as a machine proposes, with the words that weigh most in that. */
+  nearest: z.array(z.strictObject({ key: z.string(), title: titleOnPage, words: z.array(z.string()) })).default([]),
   previous: neighbour.optional(),
   next: neighbour.optional(),
   /** The article's reference in author-date, as HTML made by {@link printReferences}. */

@@ -128,7 +128,7 @@ function toEmptyRecord(key: string, file: string, hash: string): SourceRecord {
 }
 
 function toEmptyFile(file: string): YamlFile {
-  return { file, value: {}, locate: () => startOf(file) }
+  return { file, value: {}, locate: () => startOf(file), sourceOf: () => undefined }
 }
 
 function findTextless(source: Source): Problem[] {

@@ -72,6 +72,21 @@ describe('the nearest wording', () => {
     assert.equal(findNearestWording(text, '“THE PORT OFFICE”'), 'the port office')
   })
 
+  test('has a word that differs where it stands in its place, at either end too', () => {
+    assert.equal(findNearestWording(text, 'the port office said on Thursday'), 'the port office said on Tuesday.')
+    assert.equal(findNearestWording(text, 'their harbour reopened'), 'The harbour reopened')
+  })
+
+  test('is longer or shorter where the quotation lacks a word or has one too many', () => {
+    assert.equal(findNearestWording(text, 'harbour on Monday'), 'harbour reopened on Monday,')
+    assert.equal(findNearestWording(text, 'The old harbour reopened'), 'The harbour reopened')
+  })
+
+  test('has its words in the same order', () => {
+    const twice = 'May ships enter? Ships may leave by night.'
+    assert.equal(findNearestWording(twice, 'ships may sleep'), 'Ships may leave')
+  })
+
   test('is nothing where less than half of the words are there', () => {
     assert.equal(findNearestWording(text, 'The ferry leaves twice a day'), undefined)
     assert.equal(findNearestWording('', 'The ferry'), undefined)

@@ -89,3 +89,15 @@ list:
     assert.deepEqual(placeOf(['nothing']), [1, 1])
   })
 })
+
+test('the characters that write a value come with their places', () => {
+  const yaml = read('list:\n  - note: >-\n      one 😀 two\n      three\n')
+  const written = yaml.sourceOf(['list', 0, 'note'])
+  assert.equal(written?.text, '>-\n      one 😀 two\n      three\n')
+  const places = ['two', 'three'].map((word) => written?.place(written.text.indexOf(word)))
+  assert.deepEqual(places, [
+    { file: 'content/a.yaml', line: 3, column: 13 },
+    { file: 'content/a.yaml', line: 4, column: 7 },
+  ])
+  assert.equal(yaml.sourceOf(['list', 1, 'note']), undefined)
+})

@@ -9,7 +9,11 @@ export type YamlFile = {
   readonly file: string
   readonly value: unknown
   readonly locate: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place
+  /** The characters that write the value at `path`, and the place of any of them (UTF-16 index). */
+  readonly sourceOf: (path: readonly PropertyKey[]) => WrittenValue | undefined
 }
+
+type WrittenValue = { readonly text: string; readonly place: (index: number) => Place }
 
 /** A YAML file read strictly as UTF-8; a byte that is not is a problem, and there is no value then. */
 export function readYamlBytes(file: string, bytes: Uint8Array): ReturnType<typeof readYaml> {
@@ -44,7 +48,13 @@ export function readYaml(file: string, text: string): { yaml: YamlFile | undefin
     const offset = findOffset(document.contents, path, at)
     return offset === undefined ? startOf(file) : toPlace(offset)
   }
-  return { yaml: { file, value: value ?? null, locate }, problems: [] }
+  const sourceOf: YamlFile['sourceOf'] = (path) => {
+    const node = document.getIn(path, true)
+    const [start, end] = (isNode(node) && node.range) || []
+    if (start === undefined || end === undefined) return undefined
+    return { text: text.slice(start, end), place: (index) => toPlace(start + index) }
+  }
+  return { yaml: { file, value: value ?? null, locate, sourceOf }, problems: [] }
 }
 
 /** The library throws where aliases multiply beyond reason or name no anchor. */

@@ -1,4 +1,4 @@
-// Left out on purpose: "us" (a state), "may" (a month), "no" and "not" (they matter in what was refused).
+// Left out on purpose: "us" (a state), "may" (a month), "no" and "not" (they matter in what was offered).
 const english = `a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with
   without about after before between during through under until while is am are was were be been being do does did doing done
   has have had having can could shall should will would might must this that these those there here it its itself he him his
@@ -7,7 +7,7 @@ const english = `a an the and or but nor so yet if then than as at by for from i
 
 const wordsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(english.split(/\s+/)) }
 
-/** Whether a word is so common in the language (`en`, `en-GB`; no other is known) that it says nothing about a passage. */
+/** Whether a word is so common in the language (`en`, `en-GB`; no other is known) that it says nothing of what a text is about. */
 export function isStopWord(word: string, language: string): boolean {
   return wordsByLanguage[language.toLowerCase().split('-')[0] ?? '']?.has(word) ?? false
 }

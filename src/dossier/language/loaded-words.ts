@@ -1,0 +1,133 @@
+/** A word that takes a side: its forms, what it does (completes "it …"), and what to say instead (completes "say …"). */
+export type LoadedWord = { readonly forms: readonly string[]; readonly why: string; readonly instead: string }
+
+/** `forms` parted by commas; a form may be several words, with spaces or hyphens between them. */
+function loaded(forms: string, why: string, instead: string): LoadedWord {
+  return { forms: forms.split(/,\s+/), why, instead }
+}
+
+/**
+ * Words that stand only inside quotation marks, whoever is spoken of: English, with British and American spellings.
+ * Other languages pass unchecked. A verb of ours is "said"; a party is called by its name.
+ */
+export const loadedWords: readonly LoadedWord[] = [
+  // What a party is called
+  loaded('regime, regimes', 'denies a government its standing', '“government”, or its name'),
+  loaded('Tel Aviv', 'names a city for a government', '“Israel”'),
+  loaded('Zionist, Zionists, Zionism', 'names a state or its people by a cause', '“Israel”, “Israeli”, or the name'),
+  loaded('Judea and Samaria', 'names a territory from one side', '“the West Bank”'),
+  loaded('terrorist, terrorists, terrorism, terror', 'condemns', 'the name of the group, or what was done'),
+  loaded('terrorise, terrorises, terrorised, terrorising', 'condemns', 'what was done'),
+  loaded('terrorize, terrorizes, terrorized, terrorizing', 'condemns', 'what was done'),
+  loaded(
+    'militant, militants, militancy',
+    'is one side’s name for a fighter',
+    '“member of …”, or the name of the group',
+  ),
+  loaded('gunman, gunmen', 'makes a fighter a criminal', '“armed man”, or what a source calls him'),
+  loaded('extremist, extremists, extremism', 'judges a view', 'what was said'),
+  loaded('fanatic, fanatics, fanatical, fanaticism', 'judges a view', 'what was said'),
+  loaded('fundamentalist, fundamentalists', 'judges a view', 'the name of the group'),
+  loaded(
+    'Islamist, Islamists, jihadist, jihadists, jihadi, jihadis',
+    'is a label put on by others',
+    'the name of the group',
+  ),
+  loaded('hardline, hard-line, hardliner, hardliners, hard-liner, hard-liners', 'judges a view', 'what was said'),
+  loaded('far-right, far-left, ultranationalist, ultranationalists', 'is a label put on by others', 'the party’s name'),
+  loaded('resistance, resistance fighter, resistance fighters', 'approves of an armed group', 'the name of the group'),
+  loaded('freedom fighter, freedom fighters', 'approves of an armed group', 'the name of the group'),
+  loaded('enemy, enemies', 'speaks from one side', 'the party’s name'),
+  loaded('puppet, puppets, stooge, stooges, lackey, lackeys', 'denies a party a will of its own', 'the party’s name'),
+  loaded('proxy, proxies, henchman, henchmen', 'denies a party a will of its own', 'the party’s name'),
+  loaded('mouthpiece, mouthpieces', 'denies an outlet a voice of its own', 'the outlet’s name'),
+  loaded('state-run, state-controlled, regime-run', 'judges who owns or directs an outlet', 'the outlet’s name'),
+  loaded(
+    'Hamas-run, Hamas-controlled, Iran-backed, Iranian-backed, US-backed',
+    'judges whom a body serves',
+    'its name',
+  ),
+  loaded('infidel, infidels, crusader, crusaders', 'speaks from one side', 'the party’s name'),
+  loaded('so-called, self-styled, self-proclaimed', 'doubts a name', 'the name alone'),
+  // Those who were killed or are held
+  loaded('martyr, martyrs, martyred, martyrdom', 'honours a death', '“person killed”, “was killed”'),
+  loaded('hostage, hostages, captive, captives, captivity', 'is one side’s word', '“people held”'),
+  loaded(
+    'kidnap, kidnaps, kidnapped, kidnapping, kidnappings, kidnapper, kidnappers',
+    'judges an act',
+    '“took”, “held”',
+  ),
+  loaded('abduct, abducts, abducted, abducting, abduction, abductions', 'judges an act', '“took”, “held”'),
+  loaded('political prisoner, political prisoners', 'judges why somebody is held', '“people held”'),
+  loaded('human shield, human shields, human shielding', 'charges a party with an act', 'what was done'),
+  loaded('innocent, innocents', 'judges', 'who was killed or hurt, as a source counts them'),
+  // What was done
+  loaded('massacre, massacres, massacred, massacring', 'judges a killing', '“killing”, “were killed”'),
+  loaded('slaughter, slaughters, slaughtered, slaughtering', 'judges a killing', '“killing”, “were killed”'),
+  loaded('butcher, butchers, butchered, butchery, carnage, bloodbath', 'judges a killing', '“killing”, “were killed”'),
+  loaded('murder, murders, murdered, murdering, murderer, murderers, murderous', 'judges a killing', '“killed”'),
+  loaded('assassinate, assassinates, assassinated, assassination, assassinations', 'judges a killing', '“killed”'),
+  loaded('targeted killing, targeted killings', 'excuses a killing', '“killing”'),
+  loaded('eliminate, eliminates, eliminated, eliminating, elimination', 'excuses a killing', '“killed”, “removed”'),
+  loaded('liquidate, liquidates, liquidated, liquidation', 'excuses a killing', '“killed”'),
+  loaded('neutralise, neutralised, neutralize, neutralized', 'excuses a killing', '“killed”, “put out of action”'),
+  loaded('collateral damage, surgical strike, surgical strikes', 'excuses an attack', 'what was hit, and who was hurt'),
+  loaded('genocide, genocides, genocidal', 'is a charge before courts', '“the case at the court”'),
+  loaded('ethnic cleansing, ethnically cleanse, ethnically cleansed', 'is a charge', 'what was done, and to whom'),
+  loaded('exterminate, exterminated, extermination, pogrom, pogroms', 'is a charge', 'what was done, and to whom'),
+  loaded('war crime, war crimes, war criminal, war criminals', 'is a charge before courts', 'which court, which case'),
+  loaded('crime against humanity, crimes against humanity', 'is a charge before courts', 'which court, which case'),
+  loaded('atrocity, atrocities, collective punishment', 'is a charge', 'what was done, and to whom'),
+  loaded('starvation, starve, starves, starved, starving', 'implies intent', '“lack of food”'),
+  loaded('apartheid, settler-colonial, settler-colonialism', 'is a charge', 'what was done, and to whom'),
+  loaded('coloniser, colonisers, colonizer, colonizers', 'is a charge', 'the party’s name'),
+  loaded('open-air prison, concentration camp, concentration camps', 'is a charge', 'the place’s name'),
+  loaded('aggression, aggressions, aggressor, aggressors', 'says who began', '“attack”, “war”'),
+  loaded('onslaught, onslaughts', 'judges an attack', '“attack”, “offensive”'),
+  loaded('war on Gaza, war against Gaza, war on Israel', 'says who began', '“war in Gaza”, “war”'),
+  loaded('unprovoked, provocation, provocations', 'says who began', 'what came before, with its source'),
+  loaded('self-defence, self-defense, right to defend itself', 'justifies an act', 'what was done'),
+  loaded('retaliate, retaliates, retaliated, retaliation, retaliatory', 'says who began', 'what came before and after'),
+  loaded('invasion, invasions, invade, invades, invaded, invading, invader, invaders', 'judges', '“entered”, “entry”'),
+  loaded(
+    'occupation, occupations, occupy, occupies, occupied, occupying',
+    'judges who may be there',
+    'the place’s name',
+  ),
+  loaded('occupier, occupiers', 'judges who may be there', 'the party’s name'),
+  loaded('liberation, liberate, liberates, liberated, liberating, liberator, liberators', 'approves', 'what was done'),
+  loaded('siege, sieges, besiege, besieged, besieging', 'is a charge', '“restrictions”, “closed crossings”'),
+  loaded('blockade, blockades, blockaded, blockading', 'is one side’s word', '“restrictions”, “closed crossings”'),
+  // Tone
+  loaded('brutal, brutally, brutality, savage, savagely, savagery', 'judges', 'what was done'),
+  loaded('barbaric, barbarous, barbarity, barbarism, barbarian, barbarians', 'judges', 'what was done'),
+  loaded('vicious, viciously, ruthless, ruthlessly, heinous, monstrous', 'judges', 'what was done'),
+  loaded('relentless, relentlessly, indiscriminate, indiscriminately', 'judges', 'what was done, and for how long'),
+  loaded('disproportionate, disproportionately', 'judges', 'the numbers, with their source'),
+  loaded('catastrophe, catastrophic, devastating, devastated, horrific', 'judges', 'what a source reports'),
+  loaded('heroic, heroically, heroism, glorious, cowardly', 'judges', 'what was done'),
+  loaded(
+    'illegal, illegally, illegitimate, unlawful, unlawfully',
+    'decides a question of law',
+    'who says so, in quotation marks',
+  ),
+  loaded('intransigent, intransigence, stubborn, stubbornly', 'blames one side', 'what was said'),
+  loaded('propaganda, propagandist, propagandists', 'judges a text', 'what the text says'),
+  loaded('disinformation, misinformation, fake news, hoax', 'judges a text', 'what does not fit, and with what'),
+  loaded('unfortunately, regrettably, thankfully', 'takes a side', 'nothing in its place'),
+  // How somebody said it
+  loaded('claim, claims, claimed, claiming', 'doubts the speaker', '“said”; for the noun, “statement”'),
+  loaded('allege, alleges, alleged, alleging, allegedly, allegation, allegations', 'doubts the speaker', '“said”'),
+  loaded('purport, purports, purported, purportedly, supposedly, ostensibly', 'doubts the speaker', '“said”'),
+  loaded('boast, boasts, boasted, boasting, brag, bragged', 'mocks the speaker', '“said”'),
+  loaded('falsely, lied, liar, liars', 'judges what was said', 'what does not fit, and with what'),
+  loaded('admit, admits, admitted, admitting, admittedly, confess, confessed', 'implies guilt', '“said”'),
+  loaded('concede, concedes, conceded, conceding', 'implies guilt or defeat', '“said”, “agreed to”'),
+  loaded('refuse, refuses, refused, refusing, refusal, refusals', 'blames', '“said no to”, “did not”'),
+  loaded('insist, insists, insisted, insisting, insistence', 'blames', '“said”, “asked for”'),
+  loaded('demand, demands, demanded, demanding', 'blames', '“asked for”; for the noun, “term”'),
+  loaded('vow, vows, vowed, vowing', 'dramatises', '“said”'),
+  loaded('warn, warns, warned', 'implies that it is true', '“said”'),
+  loaded('reveal, reveals, revealed, revealing, revelation, revelations', 'implies that it is true', '“said”'),
+  loaded('slam, slams, slammed, lashed out, decried, hailed', 'dramatises', '“said”'),
+]

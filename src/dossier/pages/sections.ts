@@ -1,0 +1,39 @@
+import { mayQuote } from '../evidence/cited-words.ts'
+import { type Evidence, statementsOf } from '../evidence/evidence.ts'
+import type { Actor } from '../schemas/actors.ts'
+import type { Facts } from '../schemas/facts.ts'
+import type { Source } from '../sources/source.ts'
+
+/** Which sections a site has. */
+export type Sections = Facts['shows']
+
+/** A section is there when it has something that may be shown: a dossier without curated evidence has no empty table or timeline. */
+export function findSections(dossier: {
+  sources: readonly Source[]
+  actors: readonly Actor[]
+  evidence: Evidence
+  chapters?: readonly unknown[]
+}): Sections {
+  const { sources, actors, evidence, chapters = [] } = dossier
+  const coded = statementsOf(evidence).some(({ cited }) => mayQuote(cited))
+  return {
+    actors: actors.length > 0,
+    topics: coded,
+    positions: coded && actors.some(({ party }) => party),
+    timeline: evidence.events.some(({ cited }) => cited.some(mayQuote)),
+    figures: evidence.figures.some(({ cited }) => mayQuote(cited)),
+    relations: evidence.relations.some(({ cited: { from, to } }) => mayQuote(from) && mayQuote(to)),
+    terms: evidence.glosses.length + evidence.wordings.length > 0,
+    outlets: findOutlets(sources, actors).length > 0,
+    coverage: evidence.codings.length > 0,
+    chapters: chapters.length > 0,
+  }
+}
+
+/** Media that publish sources of the dossier, as far as records say; by id. */
+export function findOutlets(sources: readonly Source[], actors: readonly Actor[]): Actor[] {
+  const ids = new Set(
+    sources.flatMap(({ record: { publisher } }) => (publisher.status === 'unknown' ? [] : (publisher.outlet ?? []))),
+  )
+  return actors.filter(({ id }) => ids.has(id))
+}
