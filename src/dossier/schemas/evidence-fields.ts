@@ -29,5 +29,4 @@ export const evidenceDate = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unknown'), basis: text.optional() }),
 ])
 
-export type Evidence = { source: string; passage: string; quotation: string; prefix?: string; suffix?: string }
 export type EvidenceDate = z.output<typeof evidenceDate>
