@@ -3,6 +3,8 @@ import { stringify } from 'yaml'
 import { buildDossier } from '../src/dossier/build-dossier.ts'
 import { ledgerFile } from '../src/dossier/ledger/check-promises.ts'
 import { closeEdition } from '../src/dossier/ledger/close-edition.ts'
+import { listChanges } from '../src/dossier/ledger/describe-changes.ts'
+import { findChanges } from '../src/dossier/ledger/find-changes.ts'
 import { hasErrors } from '../src/dossier/problems/problem.ts'
 import { reportProblems } from '../src/dossier/problems/report-problems.ts'
 import { toFolders } from './edge/folders.ts'
@@ -29,7 +31,7 @@ const built = buildDossier(readFolder(root))
 const date = options.date ?? new Date().toISOString().slice(0, 10)
 const closed = hasErrors(built.problems)
   ? { ledger: built.ledger, problems: built.problems }
-  : closeEdition(built.ledger, { ...built, date, withdrawn: built.settings.withdrawn })
+  : closeEdition(built.ledger, { ...built, date })
 const report = reportProblems(closed.problems)
 if (report) console.error(report)
 if (hasErrors(closed.problems)) {
@@ -38,6 +40,8 @@ if (hasErrors(closed.problems)) {
 } else {
   const head =
     '# Written by `npm run edition`; never edited by hand. Every address and passage that an edition published.\n'
+  const number = closed.ledger.editions.length
   writeFile(join(root, ledgerFile), head + stringify(closed.ledger, { lineWidth: 0 }))
-  console.log(`Edition ${closed.ledger.editions.at(-1)?.number} of ${date} is closed; commit ${ledgerFile}.`)
+  console.log(`Edition ${number} of ${date} is closed, hash ${built.hash.slice(0, 8)}; commit ${ledgerFile}.`)
+  for (const line of listChanges(findChanges(closed.ledger, number))) console.log(line)
 }

@@ -10,6 +10,7 @@ const repository = resolve(import.meta.dirname, '..')
 /** What the files of a room may import from this repository, and from elsewhere; the first fitting room counts. */
 const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp }[] = [
   { room: 'src/dossier/text/sha256.ts', may: ['src/dossier'], elsewhere: /^node:crypto$/ },
+  { room: 'src/dossier/text/sha512.ts', may: ['src/dossier'], elsewhere: /^node:crypto$/ },
   {
     room: 'src/dossier',
     may: ['src/dossier'],
@@ -42,12 +43,18 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
   {
     room: 'scripts/edge',
     may: ['scripts', 'src/dossier', 'src/markdown', 'src/search'],
-    elsewhere: /^(?:node:|astro$|@astrojs\/|pagefind$|playwright-core$|axe-core$)/,
+    elsewhere:
+      /^(?:node:|astro$|@astrojs\/|pagefind$|@resvg\/resvg-wasm$|fontkitten$|playwright-core$|axe-core$|fflate$)/,
   },
   {
     room: 'scripts/site',
     may: ['scripts', 'src/dossier', 'src/search'],
     elsewhere: /^(?:node:|astro$|playwright-core$|yaml$|fast-check$)/,
+  },
+  {
+    room: 'scripts/outside',
+    may: ['scripts', 'src/dossier'],
+    elsewhere: /^(?:node:|ajv$|jsonld$|ro-crate|xmllint-wasm$|yaml$)/,
   },
   { room: 'scripts', may: ['scripts', 'src/dossier', 'src/search'], elsewhere: /^(?:node:|yaml$)/ },
 ]

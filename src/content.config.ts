@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { chaptersFolder, factsFolder, sourcesFolder } from 'virtual:dossier/folders'
 import { file, glob } from 'astro/loaders'
 import { chapterFacts, chapterFields } from '#dossier/schemas/chapter.ts'
+import { sourceCitations } from '#dossier/schemas/citations.ts'
 import { dataPage } from '#dossier/schemas/data-page.ts'
+import { correctionsPage, editionPage, editionText } from '#dossier/schemas/editions-page.ts'
 import { evidencePage } from '#dossier/schemas/evidence-page.ts'
 import { actorPage, facts } from '#dossier/schemas/facts.ts'
+import { linksPage } from '#dossier/schemas/links-page.ts'
+import { picture, sourceHead } from '#dossier/schemas/source-head.ts'
 import { sourcePage } from '#dossier/schemas/source-page.ts'
 
 export const collections = {
@@ -23,5 +27,18 @@ export const collections = {
     schema: chapterFields,
   }),
   chapterFacts: defineCollection({ loader: file(fileURLToPath(`${factsFolder}chapters.json`)), schema: chapterFacts }),
+  editions: defineCollection({ loader: file(fileURLToPath(`${factsFolder}editions.json`)), schema: editionPage }),
+  editionTexts: defineCollection({
+    loader: file(fileURLToPath(`${factsFolder}edition-texts.json`)),
+    schema: editionText,
+  }),
+  corrections: defineCollection({
+    loader: file(fileURLToPath(`${factsFolder}corrections.json`)),
+    schema: correctionsPage,
+  }),
+  links: defineCollection({ loader: file(fileURLToPath(`${factsFolder}links.json`)), schema: linksPage }),
+  citations: defineCollection({ loader: file(fileURLToPath(`${factsFolder}citations.json`)), schema: sourceCitations }),
+  heads: defineCollection({ loader: file(fileURLToPath(`${factsFolder}heads.json`)), schema: sourceHead }),
+  pictures: defineCollection({ loader: file(fileURLToPath(`${factsFolder}pictures.json`)), schema: picture }),
   dossier: defineCollection({ loader: file(fileURLToPath(`${factsFolder}dossier.json`)), schema: facts }),
 }

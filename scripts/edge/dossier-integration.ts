@@ -3,12 +3,16 @@ import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { BuiltDossier } from '../../src/dossier/build-dossier.ts'
+import type { Picture } from '../../src/dossier/pictures/picture.ts'
 import { hasErrors } from '../../src/dossier/problems/problem.ts'
 import { reportProblems } from '../../src/dossier/problems/report-problems.ts'
+import { toContentType } from './content-types.ts'
+import { drawPng } from './draw-png.ts'
 import type { Folders } from './folders.ts'
 import { indexPassages } from './index-passages.ts'
 import { type Overrides, runPipeline } from './run-pipeline.ts'
 import { writeFile } from './write-files.ts'
+import { writeManifest } from './write-manifest.ts'
 
 type Vite = NonNullable<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['config']['vite']>
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
@@ -64,6 +68,12 @@ export function dossierIntegration(
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname
           const content = built && findSiteFile(path, built, folders)
+          const picture = built && findSitePicture(path, built)
+          if (picture) {
+            response.setHeader('Content-Type', 'image/png')
+            drawPng(picture).then((png) => response.end(png), next)
+            return
+          }
           if (content === undefined) return next()
           response.setHeader('Content-Type', toContentType(path))
           response.end(content)
@@ -78,9 +88,12 @@ export function dossierIntegration(
         const site = fileURLToPath(dir)
         for (const { kind, path, content } of built?.files ?? [])
           if (kind === 'site') writeFile(join(site, path), content)
+        for (const picture of built?.pictures ?? []) writeFile(join(site, picture.path), await drawPng(picture))
         await indexing
         rmSync(join(site, 'pagefind'), { recursive: true, force: true })
         renameSync(folders.search, join(site, 'pagefind'))
+        // The last thing that is written: every file of the site is in it.
+        writeManifest(site)
       },
     },
   }
@@ -96,6 +109,11 @@ function findSiteFile(
   const indexed = /^pagefind\/((?:[\w-]+\/)?[\w.-]+)$/.exec(name)?.[1]
   if (indexed === undefined) return files.find((file) => file.kind === 'site' && file.path === name)?.content
   return existsSync(join(search, indexed)) ? readFileSync(join(search, indexed)) : undefined
+}
+
+/** In dev: the picture that the built site has at this path; it is drawn when it is asked for. */
+function findSitePicture(path: string, { settings, pictures }: BuiltDossier): Picture | undefined {
+  return pictures.find((picture) => `${settings.base}${picture.path}` === path)
 }
 
 /** Tells src/content.config.ts where the generated files are: they may lie outside of this repository. */
@@ -123,10 +141,4 @@ function forgetChapters(server: Server, { chapters }: Folders): void {
 
 function isAuthored(path: string, { root, sources }: Folders): boolean {
   return ['seeds', 'content'].some((name) => path.startsWith(join(root, name) + sep)) && !path.startsWith(sources)
-}
-
-function toContentType(path: string): string {
-  if (path.endsWith('.txt')) return 'text/plain; charset=utf-8'
-  if (path.endsWith('.js')) return 'text/javascript'
-  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream'
 }

@@ -1,22 +1,23 @@
 import { hasErrors } from '../../src/dossier/problems/problem.ts'
 import { reportProblems } from '../../src/dossier/problems/report-problems.ts'
-import { buildSite, type SiteBuild } from './build-site.ts'
+import { buildSite, type Finish, type SiteBuild } from './build-site.ts'
 import type { Folders } from './folders.ts'
 import { refuseFolders } from './refuse-folders.ts'
 import { refuseOverrides } from './refuse-overrides.ts'
 import type { Overrides } from './run-pipeline.ts'
 
 /** Builds a site and prints how it went; whether it is there now. */
-export async function runBuild(folders: Folders, overrides: Overrides): Promise<boolean> {
+export async function runBuild(folders: Folders, overrides: Overrides, finish?: Finish): Promise<boolean> {
   const refusal = refuseFolders(folders) ?? refuseOverrides(overrides)
   if (refusal) {
     console.error(refusal)
     return false
   }
-  const result = await buildSite(folders, { overrides, say: (line) => console.log(line) })
+  const result = await buildSite(folders, { overrides, say: (line) => console.log(line), finish })
   const report = reportProblems(result.problems)
   if (report) console.error(`\n${shorten(report)}`)
-  if (hasErrors(result.problems)) {
+  if (result.refusal) console.error(result.refusal)
+  if (hasErrors(result.problems) || result.refusal) {
     console.error('Nothing was written: the earlier site, if there is one, stays as it was.')
     return false
   }

@@ -5,7 +5,12 @@ import { readFolder } from './read-folder.ts'
 import { writeFolder } from './write-files.ts'
 
 /** What may differ from content/dossier.yaml in one build. */
-export type Overrides = { readonly site?: string | undefined; readonly base?: string | undefined }
+export type Overrides = {
+  readonly site?: string | undefined
+  readonly base?: string | undefined
+  /** Whether the preservation package will lie in the site. */
+  readonly offersPackage?: boolean | undefined
+}
 
 /** Reads a dossier, builds it, and writes its pages and facts; where it has errors, nothing is written. */
 export function runPipeline(folders: Folders, overrides: Overrides = {}): BuiltDossier {

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { toContentType } from './content-types.ts'
 
 /** Where a folder is served: under which path, on which port (0: any free one), to which network address. */
 export type ServeFolderOptions = { readonly base?: string; readonly port?: number; readonly host?: string }
@@ -47,30 +48,6 @@ const commonHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 }
-
-/** Types with a charset are text and travel compressed; Pagefind's own files are compressed already. */
-const contentTypes = new Map([
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.html', 'text/html; charset=utf-8'],
-  ['.ico', 'image/x-icon'],
-  ['.jpg', 'image/jpeg'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.jsonld', 'application/ld+json; charset=utf-8'],
-  ['.md', 'text/markdown; charset=utf-8'],
-  ['.mjs', 'text/javascript; charset=utf-8'],
-  ['.png', 'image/png'],
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
-  ['.svg', 'image/svg+xml; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.wasm', 'application/wasm'],
-  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
-  ['.webp', 'image/webp'],
-  ['.woff2', 'font/woff2'],
-  ['.xml', 'application/xml; charset=utf-8'],
-])
 
 async function answer(request: IncomingMessage, root: string, base: string): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -138,7 +115,7 @@ async function answerMissing(request: IncomingMessage, root: string): Promise<An
 }
 
 async function toFileAnswer(request: IncomingMessage, status: number, file: string): Promise<Answer> {
-  const type = contentTypes.get(extname(file).toLowerCase()) ?? 'application/octet-stream'
+  const type = toContentType(file)
   const body = await readFile(file)
   if (!type.includes('charset')) return { status, headers: { 'Content-Type': type }, body }
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 type File = { readonly path: string; readonly content: string | Uint8Array }
 
@@ -16,6 +16,8 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content)
   if (existsSync(path) && readFileSync(path).equals(bytes)) return
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.new`, bytes)
-  renameSync(`${path}.new`, path)
+  // The name of a file that is passed over everywhere: what a killed command leaves behind is no part of the dossier.
+  const next = join(dirname(path), `.${basename(path)}.new`)
+  writeFileSync(next, bytes)
+  renameSync(next, path)
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -6,6 +8,7 @@ import { parse } from 'yaml'
 import { writeRecord } from '../../src/dossier/fixtures/input-files.ts'
 import { sha256 } from '../../src/dossier/text/sha256.ts'
 import { hashFiles } from './hash-files.ts'
+import { repository } from './run-command.ts'
 import { makeTemporaryDossier } from './temporary-dossier.ts'
 
 const council = 'The council met on Monday in the old harbour hall.'
@@ -28,29 +31,23 @@ describe('a dossier that has closed an edition', () => {
 
   test('holds it in its ledger', async () => {
     const { code, output } = await dossier.run('edition', '--date', '2026-01-01')
+    const ledger: WrittenLedger = parse(dossier.read('content/ledger.yaml'))
+    const paths = ledger.addresses.map(({ path }) => path)
     assert.deepEqual(
       { code, output },
-      { code: 0, output: 'Edition 1 of 2026-01-01 is closed; commit content/ledger.yaml.\n' },
+      {
+        code: 0,
+        output: `Edition 1 of 2026-01-01 is closed, hash ${ledger.editions[0]?.hash.slice(0, 8)}; commit content/ledger.yaml.
+2 sources, 6 passages; ${paths.length} new addresses.
+`,
+      },
     )
-    const ledger = parse(dossier.read('content/ledger.yaml'))
-    assert.deepEqual([ledger.editions.length, ledger.editions[0].number, ledger.editions[0].date], [1, 1, '2026-01-01'])
     assert.deepEqual(
-      ledger.addresses.map(({ path }: { path: string }) => path),
-      [
-        '/',
-        '/about/',
-        '/actors/',
-        '/actors/keeper/',
-        '/bibliography/',
-        '/method/',
-        '/search/',
-        '/sources/',
-        '/sources/harbour/',
-        '/sources/harbour/seed.txt',
-        '/sources/market/',
-        '/sources/market/seed.txt',
-      ],
+      ledger.editions.map(({ number, date }) => [number, date]),
+      [[1, '2026-01-01']],
     )
+    for (const path of ['/', '/actors/keeper/', '/check/', '/editions/1/', '/editions/1/harbour/', '/feed.xml'])
+      assert.ok(paths.includes(path), path)
   })
 
   test('is told that nothing has changed when it closes another, and keeps its ledger', async () => {
@@ -76,7 +73,7 @@ No edition was closed.
   test('shows number and date on every page', async () => {
     await build()
     for (const page of ['index.html', 'sources/harbour/index.html', 'actors/keeper/index.html', '404.html'])
-      assert.match(dossier.readSite(page), /<footer class="site-footer">\s*<p>\s*Edition 1 · 1 January 2026 ·/, page)
+      assert.match(dossier.readSite(page), /<div class="site-facts">\s*<p>\s*Edition 1 · 1 January 2026 ·/, page)
   })
 
   test('refuses a new receipt that lacks a passage, and says what to write', async () => {
@@ -185,6 +182,45 @@ content/ledger.yaml
     dossier.write('content/dossier.yaml', moved + withdrawn)
   })
 
+  test('keeps its ledger whole when closing is killed, and passes over what that leaves behind', async () => {
+    const before = dossier.read('content/ledger.yaml')
+    dossier.write('content/.ledger.yaml.new', before.slice(0, 100))
+    for (const delay of [150, 300, 450, 600]) {
+      await killEdition(delay)
+      const { editions }: WrittenLedger = parse(dossier.read('content/ledger.yaml'))
+      assert.ok(editions.length === 1 || editions.length === 2, String(delay))
+      dossier.write('content/ledger.yaml', before)
+    }
+  })
+
+  test('closes the next one with all of that, and says what has changed', async () => {
+    const { code, output } = await dossier.run('edition', '--date', '2026-03-01')
+    assert.equal(code, 0, output)
+    const ledger: WrittenLedger = parse(dossier.read('content/ledger.yaml'))
+    const fresh = ledger.addresses.filter(({ since }) => since === 2).map(({ path }) => path)
+    assert.equal(
+      output,
+      `Edition 2 of 2026-03-01 is closed, hash ${ledger.editions[1]?.hash.slice(0, 8)}; commit content/ledger.yaml.
+1 source, 3 passages; ${fresh.length} new addresses.
+Since edition 1: 1 source withdrawn, 1 passage removed, 1 address moved.
+  harbour ¶3: removed on 2026-02-01 (Taken back by the port office.)
+  market: withdrawn on 2026-02-02 (The market asked for it.)
+  /actors/keeper/ moved to /actors/harbour-keeper/
+${fresh.flatMap((path) => (path.startsWith('/editions/2/') ? [] : [`  ${path} is new\n`])).join('')}`,
+    )
+    assert.deepEqual(
+      ledger.sources.map(({ key, passages, withdrawn }) => [
+        key,
+        passages.flatMap(({ id, removed }) => (removed ? [[id, removed.edition, removed.date]] : [])),
+        withdrawn?.date,
+      ]),
+      [
+        ['harbour', [['p3', 2, '2026-02-01']], undefined],
+        ['market', [], '2026-02-02'],
+      ],
+    )
+  })
+
   test('builds once that is written; the page leads on, and the source says when and why it went', async () => {
     await build()
     const moved = dossier.readSite('actors/keeper/index.html')
@@ -203,34 +239,65 @@ content/ledger.yaml
     assert.deepEqual(findInSite('Fish is sold until noon'), [])
   })
 
-  test('closes the next one with all of that', async () => {
-    const { code, output } = await dossier.run('edition', '--date', '2026-03-01')
-    assert.equal(code, 0, output)
-    const ledger = parse(dossier.read('content/ledger.yaml'))
+  test('answers at every address that it ever published', () => {
+    const { addresses }: WrittenLedger = parse(dossier.read('content/ledger.yaml'))
+    for (const { path } of addresses) {
+      const file = path.endsWith('/') ? `${path}index.html` : path
+      assert.ok(existsSync(join(dossier.out, file)), path)
+    }
+  })
+
+  test('shows the text of an earlier edition as it was, marked, and not for search engines', () => {
+    const page = dossier.readSite('editions/1/harbour/index.html')
     assert.deepEqual(
-      ledger.editions.map(({ number, date }: { number: number; date: string }) => [number, date]),
+      [...page.matchAll(/<div class="passage" id="(p\d+)">.*?<p class="theirs"[^>]*>(.*?)<\/p>/gs)].map(
+        ([, id, text]) => [id, text],
+      ),
       [
-        [1, '2026-01-01'],
-        [2, '2026-03-01'],
+        ['p1', council],
+        ['p2', ships],
+        ['p3', barrels],
+        ['p4', ferry],
       ],
     )
-    assert.deepEqual(
-      ledger.sources.map(({ key, passages, withdrawn }: PublishedSource) => [
-        key,
-        passages.flatMap(({ id, removed }) => (removed ? [[id, removed.edition, removed.date]] : [])),
-        withdrawn?.date,
-      ]),
-      [
-        ['harbour', [['p3', 2, '2026-02-01']], undefined],
-        ['market', [], '2026-02-02'],
-      ],
+    assert.match(page, /An earlier state: the text as edition 1 of 1 January 2026 had it\./)
+    assert.match(page, /<meta name="robots" content="noindex">/)
+    assert.match(page, /<link rel="canonical" href="https:\/\/dossier\.example\/sources\/harbour\/">/)
+    assert.doesNotMatch(dossier.readSite('editions/1/market/index.html'), /market opens|noon/)
+  })
+
+  test('shows what the edition changed, in words, in the log of corrections and in the feed', () => {
+    assert.match(
+      dossier.readSite('editions/2/index.html'),
+      /<h4>¶3 removed<\/h4>\s*<p>Removed on 1 February 2026: Taken back/,
+    )
+    assert.match(dossier.readSite('corrections/index.html'), /id="edition-2-harbour-p3"/)
+    assert.match(dossier.readSite('feed.xml'), /<id>https:\/\/dossier\.example\/editions\/2\/<\/id>/)
+    assert.match(
+      dossier.readSite('index.html'),
+      /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/feed\.xml">/,
     )
   })
+
+  type WrittenLedger = {
+    editions: { number: number; date: string; hash: string }[]
+    sources: PublishedSource[]
+    addresses: { path: string; since: number }[]
+  }
 
   type PublishedSource = {
     key: string
     passages: { id: string; removed?: { edition: number; date: string } }[]
     withdrawn?: { date: string }
+  }
+
+  /** Closes an edition and kills the command after so many milliseconds. */
+  async function killEdition(delay: number): Promise<void> {
+    const script = join(repository, 'scripts', 'edition.ts')
+    const child = spawn(process.execPath, [script, '--root', dossier.root, '--date', '2026-03-01'], { stdio: 'ignore' })
+    const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+    await once(child, 'close')
+    clearTimeout(timer)
   }
 
   async function build(): Promise<void> {

@@ -48,13 +48,13 @@ describe('a dossier while it is worked on', () => {
 
   test('has its search index', async () => {
     const entry = await get('/pagefind/pagefind-entry.json')
-    assert.equal(entry.headers.get('content-type'), 'application/json')
+    assert.equal(entry.headers.get('content-type'), 'application/json; charset=utf-8')
     const { languages } = JSON.parse(await entry.text())
     assert.deepEqual(
       Object.values<{ page_count: number }>(languages).map(({ page_count: count }) => count),
       [2],
     )
-    assert.equal((await get('/pagefind/pagefind.js')).headers.get('content-type'), 'text/javascript')
+    assert.equal((await get('/pagefind/pagefind.js')).headers.get('content-type'), 'text/javascript; charset=utf-8')
   })
 
   test('shows an edited seed after a moment: page, seed, facts, search index', async () => {

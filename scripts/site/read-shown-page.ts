@@ -27,8 +27,10 @@ export async function readShownPage({ page, url }: WatchedSite, path: string): P
   return page.evaluate(() => {
     const textOf = (element: Element | null | undefined) => element?.textContent ?? ''
     const all = (selector: string) => [...document.querySelectorAll(selector)]
+    // The one block of data that a page of ours has; a script of that type never runs.
+    const data = document.head.querySelector('script[type="application/ld+json"]:not([src])')
     const isForeign = (element: Element) =>
-      element instanceof HTMLScriptElement
+      element instanceof HTMLScriptElement && element !== data
         ? !element.src.startsWith(`${location.origin}/_astro/`) || element.textContent !== ''
         : [...element.attributes].some(
             ({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|data):/i.test(value),

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 export const repository = resolve(import.meta.dirname, '../..')
 
 /** The commands of package.json that build and publish. */
-export type Command = 'build' | 'dossier' | 'edition'
+export type Command = 'build' | 'dossier' | 'edition' | 'links' | 'package' | 'check-outside'
 
 /** How a command ended, and all that it printed, in the order in which a terminal shows it. */
 export type CommandResult = { readonly code: number; readonly output: string }

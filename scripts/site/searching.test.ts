@@ -143,6 +143,49 @@ describe('a search', () => {
   })
 })
 
+describe('a check', () => {
+  test('answers in the page, from the keyboard, and sends nothing', async () => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`))
+    await page.goto(`${site.url}/check/`)
+    const before = requests.length
+    await check('xyzzy plugh never stood in any text here')
+    assert.match(await answer(), /^Not in this dossier/)
+    await check('[@doha-talks, para. 4]')
+    assert.match(await answer(), /^(?:A draft|Unchanged|Changed)\s+¶4 of doha-talks/)
+    await check(`${site.url}/sources/nowhere/#p1`)
+    assert.match(await answer(), /^No such source\s+This dossier never had a source nowhere\./)
+    assert.deepEqual(
+      requests.slice(before).filter((request) => !/\.(?:js|woff2|svg)$/.test(request)),
+      ['GET /check/passages.json'],
+    )
+  })
+
+  test('tells a quotation word for word from one with another word, and where it stands', async () => {
+    await page.goto(`${site.url}/sources/doha-talks/`)
+    const words = (await page.locator('#p4 > p').first().textContent())?.trim() ?? ''
+    await page.goto(`${site.url}/check/`)
+    await check(`“${words}”`)
+    assert.match(await answer(), /^Verbatim\s+The words stand/)
+    assert.equal(await page.locator('.check-answer li a').first().getAttribute('href'), '/sources/doha-talks/#p4')
+    await check(words.replace(/(?<=\s)the(?=\s)/, 'the entire'))
+    assert.match(await answer(), /^Altered/)
+    assert.deepEqual(await page.locator('.check-answer mark').allTextContents(), ['entire'])
+  })
+
+  async function check(pasted: string): Promise<void> {
+    await page.locator('#check-box').fill(pasted)
+    await page.locator('.check-answer').evaluate((element) => element.replaceChildren())
+    await page.locator('#check-box').press('Control+Enter')
+    await page.locator('.check-answer section').first().waitFor()
+  }
+
+  async function answer(): Promise<string> {
+    const lines = page.locator('.check-answer section').first().locator('> h2, > p')
+    return (await lines.allTextContents()).join(' ')
+  }
+})
+
 async function search(query: string): Promise<void> {
   await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`)
   await page.locator('.search-status:not(:empty)').waitFor()

@@ -43,7 +43,7 @@ export function makeTemporaryDossier(
     read: (path) => readFileSync(join(root, path), 'utf8'),
     readSite: (path) => readFileSync(join(out, path), 'utf8'),
     run: (command, ...given) => {
-      const places = command === 'edition' ? ['--root', root] : ['--root', root, '--out', out]
+      const places = command === 'edition' || command === 'links' ? ['--root', root] : ['--root', root, '--out', out]
       return runCommand(command, [...places, ...given], options)
     },
   }

@@ -7,3 +7,7 @@ import './passage-tools.ts'
 markOnArrival()
 slashFocus()
 if (document.querySelector('dossier-search')) import('./search/dossier-search.ts')
+if (document.querySelector('dossier-check')) import('./check/dossier-check.ts')
+if (document.querySelector('package-facts')) import('./manifest/package-facts.ts')
+if (document.querySelector('verify-file')) import('./manifest/verify-file.ts')
+if (document.querySelector('.day')) import('./cite/fill-days.ts').then(({ fillDays }) => fillDays())

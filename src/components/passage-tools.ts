@@ -1,7 +1,12 @@
+import { quotePassage } from '#dossier/citation/quote-passage.ts'
+import { copyText } from './cite/copy-text.ts'
+import { openCitation } from './cite/open-citation.ts'
+import { toPageAddress } from './cite/page-address.ts'
+
 /**
  * The copy menu of every numbered passage: a button beside the number opens it, and it copies the passage's address, or
- * its words with their address, or reports an error in it. Without JavaScript there is no button; the number itself is
- * the link, and that to report an error stands under it.
+ * its words with their address, cites it in every style, or reports an error in it. Without JavaScript there is no button; the number itself is
+ * the link, and those to cite it and to report an error stand under it.
  */
 class PassageTools extends HTMLElement {
   connectedCallback(): void {
@@ -23,19 +28,33 @@ class PassageTools extends HTMLElement {
         menu.showPopover()
         menu.querySelector('button')?.focus()
       })
-      // The menu has the same link: one beside the number is enough.
-      element.querySelector('.report')?.remove()
+      // The menu has the same links: one beside the number is enough.
+      for (const link of element.querySelectorAll('.report, .cite-link')) link.remove()
       element.querySelector('.margin')?.append(button)
     }
     menu.addEventListener('click', async (event) => {
       const what = event.target instanceof HTMLElement ? event.target.dataset['copy'] : undefined
       if (!what || !passage) return
+      if (what === 'citation') {
+        menu.hidePopover()
+        opener?.focus()
+        status.textContent = await openCitation([Number(passage.id.slice(1))])
+        return
+      }
       const text = what === 'link' ? toAddress(passage) : toQuotation(passage, this.dataset['attribution'] ?? '')
-      status.textContent = await copy(text, what === 'link' ? 'Link' : 'Quotation and link')
+      status.textContent = await copyText(text, what === 'link' ? 'Link' : 'Quotation and link')
       menu.hidePopover()
       opener?.focus()
     })
     menu.addEventListener('keydown', (event) => moveFocus(menu, event))
+    import('./cite/cite-selection.ts').then(({ offerSelection }) =>
+      offerSelection(async (numbers, selected) => {
+        status.textContent = await openCitation(numbers, selected)
+      }),
+    )
+    import('./cite/copy-with-reference.ts').then(({ copyWithReference }) =>
+      copyWithReference(this.dataset['attribution'] ?? ''),
+    )
   }
 }
 
@@ -48,6 +67,7 @@ function createMenu(): HTMLElement {
   for (const [what, words] of [
     ['link', 'Copy link'],
     ['quotation', 'Copy quotation and link'],
+    ['citation', 'Cite …'],
   ] as const) {
     const button = document.createElement('button')
     button.type = 'button'
@@ -94,26 +114,13 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault()
 }
 
-/** The permanent address: the page's canonical one, with the passage's id. */
 function toAddress(passage: HTMLElement): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
-  return `${canonical.replace(/[?#].*$/, '')}#${passage.id}`
+  return `${toPageAddress()}#${passage.id}`
 }
 
 function toQuotation(passage: HTMLElement, attribution: string): string {
   const words = passage.querySelector(':scope > p')?.textContent?.trim() ?? ''
-  // A passage with quotation marks of its own gets others around it, so that its beginning and end stay plain.
-  const quoted = /["“”]/.test(words) ? `«${words}»` : `“${words}”`
-  return `${quoted}\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
-}
-
-async function copy(text: string, what: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return `${what} copied.`
-  } catch {
-    return `The browser does not let this page copy. ${text}`
-  }
+  return `${quotePassage(words)}\n(${attribution}, para. ${passage.id.slice(1)})\n${toAddress(passage)}`
 }
 
 customElements.define('passage-tools', PassageTools)

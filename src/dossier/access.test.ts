@@ -61,7 +61,20 @@ describe('a source whose access is full', () => {
     const outputs = listOutputs(buildDossier([actors, ...other, ...toDescribedSeed('harbour', harbour, fields)]))
     assert.deepEqual(
       outputs.filter(({ text }) => hidden.test(text)).map(({ path }) => path),
-      ['harbour.mdx', 'actors.json', 'sources/harbour/seed.txt', 'data/passages.csv', 'data/passages.json', 'search'],
+      [
+        'harbour.mdx',
+        'actors.json',
+        'sources/harbour/seed.txt',
+        'check/passages.json',
+        'sources/harbour/index.md',
+        'sources/harbour/index.txt',
+        'data/passages.csv',
+        'data/passages.json',
+        'dts/document/harbour.xml',
+        'dts/document/harbour/p1.xml',
+        'dts/document/harbour/p2.xml',
+        'search',
+      ],
     )
   })
 })
@@ -137,7 +150,10 @@ describe('of the five sources, any that is hidden', () => {
     const { key, record, seed } = source
     const title = record.title.status === 'unknown' ? '' : record.title.value
     const elsewhere = full.sources.filter((other) => other !== source).map((other) => other.seed.text)
-    const known = new Set([title, ...names, ...elsewhere].flatMap(toRuns))
+    // A note names the author and then the title, as the head of a text does: both are the record's.
+    const byline = record.author.status === 'unknown' ? [] : record.author.value
+    const authors = byline.map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`))
+    const known = new Set([title, `${authors.join(' ')} ${title}`, ...names, ...elsewhere].flatMap(toRuns))
     const quoted = new Set(readQuoted(source, evidence).flatMap(toRuns))
     const runs = new Set(toRuns(seed.text).filter((run) => !known.has(run)))
 

@@ -105,7 +105,9 @@ describe('the five sources print what we supply in square brackets', () => {
   })
 
   test('wherever else a publisher is named, but in our own prose, a witness or an actor’s own name', () => {
-    const ours = /(?:\b|_)(?:basis|notes?|label|summary|about|limits|witnesses|descriptions?|furniture)\b/
+    // Of references: annote, annotation and N1; of numbered texts: Title, which says whose words that is.
+    const ours =
+      /(?:\b|_)(?:basis|notes?|label|summary|about|limits|witnesses|descriptions?|furniture|annote|annotation|N1|Title)\b/
     const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(strings, name))
     assert.deepEqual([...new Set(bare)].filter((path) => !ours.test(path)).toSorted(), [
       'actors.json *.name',
@@ -174,11 +176,16 @@ language:
       'June 1987': [],
       'June 5': [],
       '1987': [
+        // Dates in EDTF, which marks what is ours with `?`: see below.
+        'bibliography.biblatex.bib date',
+        'bibliography.csl.json *.custom.issued_edtf',
         'data/sources.json *.date',
         'page card.*.edtf',
         'page date.edtf',
         'page date.sort',
         'search *.sort.date',
+        'sources/harbour/cite.biblatex.bib date',
+        'sources/harbour/cite.csl.json *.custom.issued_edtf',
       ],
       '22:43': ['data/sources.json *.time'],
       Strelsau: [],
@@ -196,6 +203,18 @@ language:
       [title, author, publisher, place, date_status, time_status, language_status],
       ['[Port of ships]', '[Ada Okri]', '[Zephyr Gazette]', '[Strelsau]', 'supplied', 'supplied', 'supplied'],
     )
+  })
+
+  test('is marked in files of references: in brackets without its day, or with the mark of doubt of EDTF', () => {
+    const lines = (file: string) =>
+      contentOf(built, `sources/harbour/${file}`)
+        .split(/\r?\n/)
+        .filter((line) => /date|year|month|day|^DA|^PY|literal|edtf/.test(line) && !/note|^N1/.test(line))
+    assert.deepEqual(lines('cite.bib'), ['  year = {{[1987]}},', '  month = {{[June]}},'])
+    assert.deepEqual(lines('cite.biblatex.bib').slice(-1), ['  date = {1987-06-05?},'])
+    assert.deepEqual(lines('cite.ris'), ['DA  - [June 1987]', 'PY  - [1987]'])
+    const [item] = JSON.parse(contentOf(built, 'sources/harbour/cite.csl.json'))
+    assert.deepEqual([item.issued, item.custom.issued_edtf], [{ literal: '[5 June 1987]' }, '1987-06-05?'])
   })
 
   test('is in brackets in what the dossier says of itself', () => {
@@ -248,13 +267,21 @@ function findBare(strings: readonly Printed[], words: string): string[] {
 function listOutputs({ files, searchRecords }: BuiltDossier): Printed[] {
   const outputs = files.flatMap(({ path, content }) => {
     if (path.endsWith('/seed.txt') || path.endsWith('.csv')) return []
-    if (path.endsWith('.svg')) return [{ path, text: String(content) }]
+    if (!/\.(?:json|jsonld|mdx)$/.test(path)) return listLines(path, String(content))
     const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(String(content)) ?? []
     return front === undefined
       ? listStrings(JSON.parse(String(content)), path)
       : [...listStrings(parse(front), 'page'), { path: 'page body', text: body ?? '' }]
   })
   return [...outputs, ...listStrings(searchRecords, 'search')]
+}
+
+/** The lines of a file with the name of the field that each begins with: of BibTeX, of RIS, of a text with a head. */
+function listLines(path: string, text: string): Printed[] {
+  return text.split(/\r?\n/).map((line) => {
+    const field = /^(?: {2}(\w+) = |(\w\w) {2}- |(?:- \*\*)?(\w+):)/.exec(line)
+    return { path: [path, field?.slice(1).find(Boolean)].filter(Boolean).join(' '), text: line }
+  })
 }
 
 function listStrings(value: unknown, root: string, steps: readonly string[] = []): Printed[] {

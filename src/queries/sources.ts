@@ -17,7 +17,8 @@ export async function getSourceEntries(): Promise<CollectionEntry<'sources'>[]> 
     const spans = entry.data.spans.map((span) => {
       if (span.number === undefined) return span
       const address = `${home}sources/${key}/#${span.id}`
-      return { ...span, report: toErrorReport(facts, { key, number: span.number, address }) }
+      const report = toErrorReport(facts, { key, number: span.number, address })
+      return { ...span, report, cite: `${import.meta.env.BASE_URL}sources/${key}/cite/#${span.id}` }
     })
     const hasSheet = coded.includes(key) && entry.data.access !== 'record'
     return { ...entry, data: { ...entry.data, spans, coded: hasSheet } }

@@ -5,7 +5,7 @@ import { findMarks } from './find-marks.ts'
 const highlightName = 'found'
 
 /** What stands beside the text of a passage, and is not searched. */
-const besideText = 'a.number, button, aside, nav, dl, script, style'
+const besideText = 'a.number, button, aside, nav, dl, script, style, .notes'
 
 /** Marks the words that a search brought here (`?mark=truce#p3`) in that passage, and takes them out of the address. */
 export function markOnArrival(): void {

@@ -1,3 +1,5 @@
+import { accessed, adaptStyle, type StyleChange } from './adapt-style.ts'
+
 /**
  * The Chicago author-date style that rehype-citation carries (CC BY-SA 3.0, its notice stays in the XML), changed where
  * found documents need it: headlines as printed, every entry complete in itself, and dates as texts of ours (`status`
@@ -5,11 +7,7 @@
  * Throws where the style has changed upstream, so that an update cannot pass in silence.
  */
 export function deriveAuthorDateStyle(chicago: string, id: string): string {
-  return changes.reduce((xml, { from, to }) => {
-    const changed = xml.replace(from, () => to.replace('ID', id))
-    if (changed === xml) throw new Error(`The Chicago style has changed: cannot find ${from} in it`)
-    return changed
-  }, chicago)
+  return adaptStyle(chicago, id, changes)
 }
 
 const year =
@@ -20,7 +18,7 @@ const monthAndDay =
   '<choose><if variable="author container-title" match="all"><text variable="medium" prefix=", "/></if>' +
   '<else><text variable="medium" prefix=". "/></else></choose>'
 
-const changes: readonly { from: string | RegExp; to: string }[] = [
+const changes: readonly StyleChange[] = [
   // Headlines as printed.
   { from: / text-case="title"/g, to: '' },
   // Every entry stands alone; the letters of 2025a and 2025b come from us, the same on every page.
@@ -33,6 +31,10 @@ const changes: readonly { from: string | RegExp; to: string }[] = [
   { from: '<date variable="issued" form="text" prefix=", "/>', to: monthAndDay },
   { from: '<text variable="medium" text-case="capitalize-first" prefix=". "/>', to: '' },
   { from: /(?<=variable="[a-z]+") text-case="capitalize-first"(?=\/>)/g, to: '' },
-  { from: '<id>http://www.zotero.org/styles/chicago-author-date</id>', to: '<id>ID</id>' },
-  { from: /<title>.*?<\/title>/, to: '<title>Chicago author-date, adapted for found documents</title>' },
+  accessed,
+  // Of a page on the web, too, the year alone: its edition is named.
+  {
+    from: '<choose><if type="webpage post-weblog" match="any"><date variable="issued" form="text"/></if></choose>',
+    to: '',
+  },
 ]

@@ -1,18 +1,12 @@
 import type { Facts } from '../schemas/facts.ts'
 import type { TitleOnPage } from '../schemas/source-page.ts'
-import { escapeHtml } from '../text/escape-html.ts'
+import { toDayElement } from './access-day.ts'
+import { fillPattern } from './citation-pattern.ts'
+import { toPagePatterns } from './page-patterns.ts'
+import { toPageTitle } from './page-title.ts'
 
-/** The reference of one of our own pages in author-date, as HTML: with edition, hash and address. */
+/** The reference of one of our own pages in author-date, as HTML: with edition, hash, a blank for the day, and address. */
 export function citePage(page: { title: TitleOnPage; address: string }, facts: Facts): string {
-  const { edition, name, publisher } = facts
-  const end = /[.!?]$/.test(page.title.text) ? '' : '.'
-  const address = escapeHtml(page.address)
-  return [
-    `${escapeHtml(publisher ?? name)}.`,
-    edition.date ? `${edition.date.slice(-4)}.` : 'n.d.',
-    `“${escapeHtml(page.title.text)}${end}”`,
-    `In <i>${escapeHtml(name)}</i>,`,
-    `${edition.label.charAt(0).toLowerCase()}${edition.label.slice(1)}, hash ${edition.hash.slice(0, 8)}.`,
-    `<a href="${address}">${address}</a>.`,
-  ].join(' ')
+  const patterns = toPagePatterns(facts.pagePatterns, { title: toPageTitle(page.title), address: page.address })
+  return fillPattern(patterns['chicago-author-date'].whole, undefined, toDayElement('chicago-author-date'))
 }

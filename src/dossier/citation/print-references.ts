@@ -3,7 +3,7 @@ import { toSortDate } from '../sources/sort-by-date.ts'
 import { compareText } from '../text/compare-text.ts'
 import { foldToAscii } from '../text/fold-to-ascii.ts'
 import { toCitedDate } from './cited-date.ts'
-import { type CslItem, createCslEngine } from './csl-engine.ts'
+import { type CslEngine, type CslItem, createCslEngine } from './csl-engine.ts'
 import { maskLink, maskText, unmaskHtml } from './mask-text.ts'
 
 /** What is cited: a source's record under its key, with the title that stands in for one that is unknown. */
@@ -28,13 +28,22 @@ export function toCslItems(cited: readonly Cited[], undated?: string): CslItem[]
 export function printItems(items: readonly CslItem[]): ReadonlyMap<string, Reference> {
   if (items.length === 0) return new Map()
   const engine = createCslEngine(items)
+  return new Map(
+    [...printEntries(engine)].map(([id, entry]) => [
+      id,
+      { entry: unmaskHtml(entry), inText: unmaskHtml(engine.makeCitationCluster([{ id }])) },
+    ]),
+  )
+}
+
+/** The entries of a processor's items by their ids, as it prints them. */
+export function printEntries(engine: CslEngine): ReadonlyMap<string, string> {
   const [{ entry_ids: ids }, entries] = engine.makeBibliography()
   return new Map(
-    entries.map((entry, index) => {
-      const id = ids[index]?.[0] ?? ''
-      const body = /^<div class="csl-entry">([\s\S]*)<\/div>$/.exec(entry.trim())?.[1] ?? entry
-      return [id, { entry: unmaskHtml(body), inText: unmaskHtml(engine.makeCitationCluster([{ id }])) }]
-    }),
+    entries.map((entry, index) => [
+      ids[index]?.[0] ?? '',
+      /^<div class="csl-entry">([\s\S]*)<\/div>$/.exec(entry.trim())?.[1] ?? entry,
+    ]),
   )
 }
 
@@ -77,6 +86,11 @@ function toLetters(index: number): string {
   return index < 26 ? letter : `${toLetters(Math.floor(index / 26) - 1)}${letter}`
 }
 
+/** The article's own address. A copy's is not: it stands on the source's page, among the addresses found. */
+export function toArticleAddress(record: SourceRecord): string | undefined {
+  return record.identifier ?? record.witnesses.find(({ kind }) => kind === 'publisher')?.address
+}
+
 /** The item that the style prints: `status` and `medium` carry the date, `issued` is for sorting alone. */
 function toItem({ key, record, fallbackTitle }: Cited, letter = '', undated?: string): CslItem {
   const { title, author, publisher, date } = record
@@ -84,8 +98,7 @@ function toItem({ key, record, fallbackTitle }: Cited, letter = '', undated?: st
   const year = dated
     ? dated.year.replace(/\d{4}/, (digits) => digits + letter)
     : [undated ?? (letter && 'n.d.'), letter].filter(Boolean).join('-')
-  // A copy's address is not the article's: it stands on the source's page, among the addresses found.
-  const address = record.identifier ?? record.witnesses.find(({ kind }) => kind === 'publisher')?.address
+  const address = toArticleAddress(record)
   const fields: Record<string, unknown> = {
     type: 'article-newspaper',
     language: 'en',

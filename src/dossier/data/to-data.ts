@@ -9,7 +9,10 @@ import { toSourceRows } from './to-source-rows.ts'
 import { toTableSchema } from './to-table-schema.ts'
 
 /** Everything under /data/: each table in both forms, its schema, the descriptor of all, and what their page says. */
-export function toData(context: DataContext, facts: Facts): { files: OutputFile[]; page: DataPage } {
+export function toData(
+  context: DataContext,
+  facts: Facts,
+): { files: OutputFile[]; page: Omit<DataPage, 'offersPackage'> } {
   const offered = toDataTables(context).map((table) => ({ table, files: toDataFiles(table) }))
   const { home, sorted } = context
   const descriptor = writeJson(toDataPackage(offered, { facts, home, sources: toSourceRows(sorted, home) }))

@@ -1,6 +1,7 @@
 import { createProblem, type Problem } from '../problems/problem.ts'
-import type { Ledger, PublishedSource } from '../schemas/ledger.ts'
+import type { Ledger } from '../schemas/ledger.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { findSourceContradictions } from './find-source-contradictions.ts'
 
 type Contradiction = { readonly path: readonly PropertyKey[]; readonly reason: string }
 
@@ -11,12 +12,11 @@ export function checkLedger(ledger: Ledger, yaml: YamlFile): Problem[] {
     ...checkEditions(ledger),
     ...findDoubles(ledger.sources, ({ key }) => key, 'sources'),
     ...findDoubles(ledger.addresses, ({ path }) => path, 'addresses'),
-    ...ledger.sources.flatMap((source, index) => checkSource(source, index, last)),
-    ...ledger.addresses.flatMap(({ path, since }, index) =>
-      since > last
-        ? [{ path: ['addresses', index], reason: `${path} was published by edition ${since}, never closed` }]
-        : [],
-    ),
+    ...ledger.sources.flatMap((source, index) => [
+      ...findSourceContradictions(source, last).map((reason) => ({ path: ['sources', index], reason })),
+      ...findDoubles(source.passages, ({ id }) => id, `${source.key}’s passages`, ['sources', index, 'passages']),
+    ]),
+    ...ledger.addresses.flatMap((address, index) => checkAddress(address, index, last)),
   ].map(({ path, reason }) => createProblem('ledger-consistent', yaml.locate(path), { reason }))
 }
 
@@ -29,29 +29,17 @@ function checkEditions({ editions }: Ledger): Contradiction[] {
   })
 }
 
-function checkSource(
-  { key, since, receipts, passages }: PublishedSource,
+function checkAddress(
+  { path: address, since, moved }: Ledger['addresses'][number],
   index: number,
   last: number,
 ): Contradiction[] {
-  const path = ['sources', index]
-  const files = new Set(receipts.map(({ file }) => file))
-  return [
-    ...(since > last ? [{ path, reason: `${key} was published by edition ${since}, never closed` }] : []),
-    ...findDoubles(passages, ({ id }) => id, `${key}’s passages`, [...path, 'passages']),
-    ...passages.flatMap(({ id, versions, removed }, at) => {
-      const editions = versions.map(({ edition }) => edition)
-      const rising = editions.every((edition, place) => place === 0 || edition > (editions[place - 1] ?? 0))
-      const latest = Math.max(...editions, removed?.edition ?? 0)
-      const stray = versions.find(({ receipt, start, end }) => !files.has(receipt) || start >= end)
-      const reason = !rising
-        ? 'has versions out of order'
-        : latest > last
-          ? `has a version of edition ${latest}, never closed`
-          : stray && 'points to a receipt or offsets that cannot be'
-      return reason ? [{ path: [...path, 'passages', at], reason: `${key} ${id} ${reason}` }] : []
-    }),
-  ]
+  const path = ['addresses', index]
+  if (since > last) return [{ path, reason: `${address} was published by edition ${since}, never closed` }]
+  if (!moved) return []
+  if (moved.edition > last) return [{ path, reason: `${address} moved in edition ${moved.edition}, never closed` }]
+  if (moved.edition <= since) return [{ path, reason: `${address} moved before there was a page to move` }]
+  return moved.to === address ? [{ path, reason: `${address} moved to itself` }] : []
 }
 
 function findDoubles<T>(

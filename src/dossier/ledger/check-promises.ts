@@ -4,6 +4,7 @@ import { toReceiptPath } from '../records/read-records.ts'
 import type { DossierSettings } from '../schemas/dossier-settings.ts'
 import type { Ledger, PublishedSource } from '../schemas/ledger.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { isOfSource } from './is-of-source.ts'
 
 /** The file of the ledger, relative to the dossier's folder. */
 export const ledgerFile = 'content/ledger.yaml'
@@ -29,7 +30,21 @@ export function checkPromises(state: State): Problem[] {
     ...checkAddresses(edition, state),
     ...checkMoved(state),
     ...checkWithdrawn(state),
+    ...checkRemoved(state),
   ]
+}
+
+/** A removal that an edition was closed with is history: its date and reason stay. */
+function checkRemoved({ ledger, records }: State): Problem[] {
+  const passagesByKey = new Map(ledger.sources.map(({ key, passages }) => [key, passages]))
+  return records.flatMap(({ record, yaml }) =>
+    record.removed.flatMap(({ id, date, reason }, index) => {
+      const closed = passagesByKey.get(record.key)?.find((passage) => passage.id === id)?.removed
+      if (!closed || (closed.date === date && closed.reason === reason)) return []
+      const details = { key: record.key, id, ...closed }
+      return [createProblem('removal-kept', yaml.locate(['removed', index]), details)]
+    }),
+  )
 }
 
 function checkSource(source: PublishedSource, edition: number, state: State): Problem[] {
@@ -64,7 +79,7 @@ function loseKey({ key, receipts }: PublishedSource, edition: number, { records 
 
 function checkAddresses(edition: number, { ledger, addresses, settings, records }: State): Problem[] {
   const moved = new Set(settings.moved.map(({ from }) => from))
-  const keys = new Set(records.map(({ record }) => `/sources/${record.key}/`))
+  const keys = new Set(records.map(({ record }) => record.key))
   return ledger.addresses
     .filter(({ path }) => !addresses.has(path) && !moved.has(path))
     .filter(({ path }) => !isOfLostSource(path, ledger, keys))
@@ -73,7 +88,7 @@ function checkAddresses(edition: number, { ledger, addresses, settings, records 
 
 /** The addresses of a source whose key was lost: that is told once, with its key. */
 function isOfLostSource(path: string, ledger: Ledger, keys: ReadonlySet<string>): boolean {
-  return ledger.sources.some(({ key }) => path.startsWith(`/sources/${key}/`) && !keys.has(`/sources/${key}/`))
+  return ledger.sources.some(({ key }) => isOfSource(path, key) && !keys.has(key))
 }
 
 function checkWithdrawn({ ledger, records, settings, settingsFile }: State): Problem[] {

@@ -27,7 +27,9 @@ describe('an edition', () => {
     const closed = close(files, '2025-03-01')
     const { edition } = toFacts(closed)
     const hash = before.edition.hash
-    assert.deepEqual(edition, { number: 1, draft: false, date: '1 March 2025', hash, label: 'Edition 1' })
+    const { closed: day, ...rest } = edition
+    assert.deepEqual(rest, { number: 1, draft: false, date: '1 March 2025', hash, label: 'Edition 1' })
+    assert.equal(day, '2025-03-01')
     const sha256 = buildDossier(files).sources.map(({ seed }) => seed.sha256)
     const { ledger } = buildDossier(closed)
     assert.deepEqual(ledger.editions, [{ number: 1, date: '2025-03-01', hash }])
@@ -38,26 +40,13 @@ describe('an edition', () => {
         ['market', 1, [{ file: 'seeds/market.txt', sha256: sha256[1] }], ['p1', 'p2']],
       ],
     )
-    assert.deepEqual(ledger.addresses, [
-      { path: '/', since: 1 },
-      { path: '/about/', since: 1 },
-      { path: '/bibliography/', since: 1 },
-      { path: '/data/', since: 1 },
-      { path: '/data/datapackage.json', since: 1 },
-      { path: '/data/passages.csv', since: 1 },
-      { path: '/data/passages.json', since: 1 },
-      { path: '/data/schemas/passages.schema.json', since: 1 },
-      { path: '/data/schemas/sources.schema.json', since: 1 },
-      { path: '/data/sources.csv', since: 1 },
-      { path: '/data/sources.json', since: 1 },
-      { path: '/method/', since: 1 },
-      { path: '/search/', since: 1 },
-      { path: '/sources/', since: 1 },
-      { path: '/sources/harbour/', since: 1 },
-      { path: '/sources/harbour/seed.txt', since: 1 },
-      { path: '/sources/market/', since: 1 },
-      { path: '/sources/market/seed.txt', since: 1 },
-    ])
+    const { addresses } = buildDossier(closed)
+    assert.deepEqual(
+      ledger.addresses,
+      addresses.map((path) => ({ path, since: 1 })),
+    )
+    for (const path of ['/', '/sources/harbour/', '/editions/1/', '/editions/1/harbour/', '/feed.xml'])
+      assert.ok(addresses.includes(path), path)
   })
 
   test('is a draft of the next as soon as a character changes', () => {
@@ -319,8 +308,10 @@ describe('a closed edition', () => {
 
   test('lets a source be withdrawn, whose page says when and why in all later editions', () => {
     const withdrawn = withdraw(published)
-    const notice = [{ key: 'market', date: '1 May 2025', reason: 'Asked for by the publisher.' }]
-    assert.deepEqual(toFacts(withdrawn).withdrawn, notice)
+    const notice = toFacts(withdrawn).withdrawn
+    const [{ pages, ...gone }] = notice
+    assert.deepEqual(gone, { key: 'market', date: '1 May 2025', reason: 'Asked for by the publisher.' })
+    assert.equal(pages[0], 'sources/market')
     const closed = close(withdrawn, '2025-05-01')
     assert.deepEqual(
       buildDossier(closed).ledger.sources.map(({ key, withdrawn }) => [key, withdrawn]),
@@ -497,7 +488,7 @@ function revise(files: readonly InputFile[], now: readonly InputFile[]): InputFi
 function close(files: readonly InputFile[], date: string): InputFile[] {
   const built = buildDossier(files)
   assert.equal(hasErrors(built.problems), false, reportProblems(built.problems))
-  const closed = closeEdition(built.ledger, { ...built, date, withdrawn: built.settings.withdrawn })
+  const closed = closeEdition(built.ledger, { ...built, date })
   assert.deepEqual(closed.problems, [])
   assert.deepEqual(ledgerSchema.parse(closed.ledger), closed.ledger)
   const ledger = toInputFile('content/ledger.yaml', stringify(closed.ledger))
@@ -511,7 +502,7 @@ function refuse(files: readonly InputFile[], date?: string): string {
     assert.deepEqual(built.files, [])
     return reportProblems(built.problems.filter(({ severity }) => severity === 'error'))
   }
-  const closed = closeEdition(built.ledger, { ...built, date, withdrawn: built.settings.withdrawn })
+  const closed = closeEdition(built.ledger, { ...built, date })
   assert.deepEqual(closed.ledger, built.ledger)
   return reportProblems(closed.problems)
 }

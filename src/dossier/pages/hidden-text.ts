@@ -17,8 +17,17 @@ export function withoutHiddenWords(words: string | undefined, ...sources: readon
   if (words === undefined || hidden.length === 0) return words
   const ours = toWords(words)
   const runs = ours.slice(2).map((_, index) => ` ${ours.slice(index, index + 3).join(' ')} `)
-  const texts = [...new Set(hidden)].map(({ seed }) => ` ${toWords(seed.text).join(' ')} `)
+  const texts = hidden.map(readWords)
   return runs.some((run) => texts.some((text) => text.includes(run))) ? undefined : words
+}
+
+/** The words of hidden texts, which every note of ours is held against. */
+const wordsBySource = new WeakMap<Source, string>()
+
+function readWords(source: Source): string {
+  const words = wordsBySource.get(source) ?? ` ${toWords(source.seed.text).join(' ')} `
+  wordsBySource.set(source, words)
+  return words
 }
 
 function toWords(text: string): string[] {

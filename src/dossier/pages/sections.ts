@@ -13,8 +13,9 @@ export function findSections(dossier: {
   actors: readonly Actor[]
   evidence: Evidence
   chapters?: readonly unknown[]
+  hasCorrections?: boolean
 }): Sections {
-  const { sources, actors, evidence, chapters = [] } = dossier
+  const { sources, actors, evidence, chapters = [], hasCorrections = false } = dossier
   const coded = statementsOf(evidence).some(({ cited }) => mayQuote(cited))
   return {
     actors: actors.length > 0,
@@ -27,6 +28,7 @@ export function findSections(dossier: {
     outlets: findOutlets(sources, actors).length > 0,
     coverage: evidence.codings.length > 0,
     chapters: chapters.length > 0,
+    corrections: hasCorrections,
   }
 }
 

@@ -34,12 +34,40 @@ describe('the addresses of a site', () => {
       [
         '/',
         '/about/',
+        '/annotations.jsonld',
+        '/bibliography.bib',
+        '/bibliography.biblatex.bib',
+        '/bibliography.csl.json',
+        '/bibliography.ris',
         '/bibliography/',
+        '/check/',
+        '/check/passages.json',
+        '/corrections/',
+        '/dts/',
+        '/dts/collection.json',
+        '/dts/index.json',
+        '/editions/',
+        '/llms.txt',
+        '/manifest-sha256.txt',
         '/method/',
+        '/method/links/',
+        '/robots.txt',
         '/search/',
+        '/sitemap.xml',
         '/sources/',
         '/sources/harbour/',
+        '/sources/harbour/annotations.jsonld',
+        '/sources/harbour/cite.bib',
+        '/sources/harbour/cite.biblatex.bib',
+        '/sources/harbour/cite.csl.json',
+        '/sources/harbour/cite.ris',
+        '/sources/harbour/cite/',
+        '/sources/harbour/index.jsonld',
+        '/sources/harbour/index.md',
+        '/sources/harbour/index.txt',
+        '/sources/harbour/linkset.json',
         '/sources/harbour/seed.txt',
+        '/verify/',
       ],
     )
   })
@@ -133,7 +161,7 @@ The guild asked for “ten lamps” [@harbour, para. 1].
     const hidden = toDescribedSeed('harbour', 'The guild asked for ten lamps.\n\nThey were lit.\n', 'access: record\n')
     const { addresses } = buildDossier([...hidden, actors, topics, statements])
     assert.deepEqual(
-      addresses.filter((address) => /topics|verify|statements/.test(address)),
+      addresses.filter((address) => /topics|harbour\/verify|statements/.test(address)),
       [],
     )
   })

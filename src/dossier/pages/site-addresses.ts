@@ -1,8 +1,12 @@
+import { bibliographyFiles, sourceFiles } from '../bibliography/file-names.ts'
 import type { Chapter } from '../chapters/chapter.ts'
 import { listDataAddresses } from '../data/list-tables.ts'
+import { dtsAddresses } from '../dts/dts-addresses.ts'
 import { mayQuote } from '../evidence/cited-words.ts'
 import { type Evidence, statementsOf } from '../evidence/evidence.ts'
+import { toEditionAddresses } from '../ledger/edition-addresses.ts'
 import type { Actor } from '../schemas/actors.ts'
+import type { Ledger } from '../schemas/ledger.ts'
 import type { Source } from '../sources/source.ts'
 import { findOutlets, type Sections } from './sections.ts'
 
@@ -13,8 +17,9 @@ export function toSiteAddresses(dossier: {
   evidence: Evidence
   chapters: readonly Chapter[]
   shows: Sections
+  ledger: Ledger
 }): string[] {
-  const { sources, actors, evidence, chapters, shows } = dossier
+  const { sources, actors, evidence, chapters, shows, ledger } = dossier
   const shown = statementsOf(evidence).filter(({ cited }) => mayQuote(cited))
   const topics = evidence.topics.filter(({ id }) => shown.some((one) => one.topics.includes(id)))
   const parties = actors.filter(({ party }) => party)
@@ -41,11 +46,31 @@ export function toSiteAddresses(dossier: {
     [shows.coverage, ['/method/coverage/', ...coded.map(({ key }) => `/sources/${key}/verify/`)]],
   ]
   const ours = ['/', '/about/', '/bibliography/', '/data/', '/method/', '/search/', '/sources/']
-  const texts = sources.flatMap(({ key }) => [`/sources/${key}/`, `/sources/${key}/seed.txt`])
+  const checks = ['/check/', '/check/passages.json', '/corrections/', '/editions/']
+  const machines = [
+    '/llms.txt',
+    '/robots.txt',
+    '/sitemap.xml',
+    ...sources.map(({ key }) => `/sources/${key}/index.jsonld`),
+  ]
+  const kept = ['/manifest-sha256.txt', '/method/links/', '/verify/']
+  const texts = sources.flatMap(({ key }) => [`/sources/${key}/`, `/sources/${key}/cite/`, `/sources/${key}/seed.txt`])
+  const references = [
+    ...bibliographyFiles.map((file) => `/${file}`),
+    ...sources.flatMap(({ key }) => sourceFiles.map((file) => `/sources/${key}/${file}`)),
+  ]
   return [
     ...ours,
     ...listDataAddresses(shows),
+    ...checks,
+    ...kept,
+    ...machines,
+    ...toEditionAddresses(ledger),
     ...texts,
+    ...references,
+    '/annotations.jsonld',
+    ...sources.flatMap(({ key }) => [`/sources/${key}/annotations.jsonld`, `/sources/${key}/linkset.json`]),
+    ...dtsAddresses,
     ...sections.flatMap(([there, paths]) => (there ? paths : [])),
   ].toSorted()
 }

@@ -1,3 +1,5 @@
+import { type CitedState, toEditionWords } from '../citation/citation-pattern.ts'
+import { printPagePatterns } from '../citation/print-page.ts'
 import { type Reference, sortByEntry } from '../citation/print-references.ts'
 import { toDateBounds } from '../dates/date-bounds.ts'
 import { formatDate } from '../dates/format-date.ts'
@@ -6,6 +8,7 @@ import type { DossierSettings } from '../schemas/dossier-settings.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import { passagesOf, type Source } from '../sources/source.ts'
+import { findWithdrawn } from './find-withdrawn.ts'
 import type { Sections } from './sections.ts'
 import { nameLanguage } from './source-card.ts'
 import { countWords } from './to-source-page.ts'
@@ -38,26 +41,10 @@ export function toFacts(dossier: {
     corpus: { ...toCorpus(sorted, actors, settings.limits), unquoted: [...dossier.unquoted] },
     shows: dossier.shows,
     bibliography: sortByEntry(references).map((key) => ({ key, entry: references.get(key)?.entry ?? '' })),
+    pagePatterns: printPagePatterns(toCitedState(dossier)),
     moved: settings.moved,
-    withdrawn: findWithdrawn(dossier).map(({ key, date, reason }) => ({ key, date: formatDate(date), reason })),
+    withdrawn: findWithdrawn({ ...dossier, sources: sorted }),
   }
-}
-
-/** Sources that were taken out, whether a closed edition or the settings alone say so, unless they came back. */
-function findWithdrawn({
-  settings,
-  ledger,
-  sorted,
-}: {
-  settings: DossierSettings
-  ledger: Ledger
-  sorted: readonly Source[]
-}) {
-  const keys = new Set<string>([...settings.withdrawn, ...sorted].map(({ key }) => key))
-  const earlier = ledger.sources.flatMap(({ key, withdrawn }) =>
-    withdrawn && !keys.has(key) ? [{ key, date: withdrawn.date, reason: withdrawn.reason }] : [],
-  )
-  return [...settings.withdrawn, ...earlier].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 function toEdition({ editions }: Ledger, hash: string): Facts['edition'] {
@@ -65,7 +52,33 @@ function toEdition({ editions }: Ledger, hash: string): Facts['edition'] {
   if (!last) return { number: 0, draft: true, hash, label: 'Draft, edition 0' }
   if (last.hash !== hash)
     return { number: last.number, draft: true, hash, label: `Draft of edition ${last.number + 1}` }
-  return { number: last.number, draft: false, date: formatDate(last.date), hash, label: `Edition ${last.number}` }
+  return {
+    number: last.number,
+    draft: false,
+    date: formatDate(last.date),
+    closed: last.date,
+    hash,
+    label: `Edition ${last.number}`,
+  }
+}
+
+/** The state that citations of our pages carry: the name, the edition in words with the short hash, and its day. */
+function toCitedState({
+  settings,
+  ledger,
+  hash,
+}: {
+  settings: DossierSettings
+  ledger: Ledger
+  hash: string
+}): CitedState {
+  const edition = toEdition(ledger, hash)
+  return {
+    website: settings.name,
+    publisher: settings.publisher,
+    date: edition.draft ? undefined : ledger.editions.at(-1)?.date,
+    state: `${toEditionWords(edition.label)} (hash ${hash.slice(0, 8)})`,
+  }
 }
 
 function toCorpus(

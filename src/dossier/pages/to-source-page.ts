@@ -32,6 +32,8 @@ export type Surroundings = {
   /** What a machine proposes: passages in near wording, and the nearest sources by key. */
   readonly near: readonly NearWording[]
   readonly nearest: ReadonlyMap<string, readonly NearSource[]>
+  /** By key the last closed edition before this state that had the source. */
+  readonly earlierEditions?: ReadonlyMap<string, number>
 }
 
 /** A passage that stands in more sources than this links the first ones only. */
@@ -55,6 +57,8 @@ export function toSourcePage(source: Source, surroundings: Surroundings): Source
     language: languageOf(source),
     access: record.access,
     described,
+    identifier: record.identifier,
+    earlierEdition: surroundings.earlierEditions?.get(key),
     date: toDate(source),
     outlet: toOutlet(source),
     counts: { passages: passagesOf(source).length, words: countWords(source) },

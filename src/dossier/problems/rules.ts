@@ -257,6 +257,28 @@ export const rules = {
     expected: 'the ledger as `npm run edition` wrote it',
     fix: 'Bring content/ledger.yaml back from the last commit; it is never edited by hand.',
   })),
+  'edition-text-kept': error((d: { key: string; span: string; edition: number; closed: string; actual: string }) => ({
+    found: `text of \`${d.key}\` ${d.span} in edition ${d.edition} with the SHA-256 ${d.actual}`,
+    expected: `the characters that the edition was closed with (SHA-256 ${d.closed})`,
+    fix: 'Bring content/ledger.yaml back from the last commit: its offsets or hashes were edited by hand.',
+  })),
+  'removal-kept': error((d: { key: string; id: string; edition: number; date: string; reason: string }) => ({
+    found: `\`removed\` entry for \`${d.id}\` of \`${d.key}\` that differs from the one of edition ${d.edition}`,
+    expected: 'date and reason as the edition was closed with them',
+    fix: `Write them again, or take the entry out: the ledger keeps it. A mistake in it goes into content/corrections.yaml.\n\nremoved:\n  - id: ${d.id}\n    date: "${d.date}"\n    reason: ${JSON.stringify(d.reason)}`,
+  })),
+  'correction-resolves': error((d: { id: string; what: string; near: string | undefined }) => ({
+    found: `correction \`${d.id}\` of ${d.what}`,
+    expected: 'a source or passage that is or was here, or an address of this site',
+    fix: d.near
+      ? `Did you mean \`${d.near}\`?`
+      : 'Name what the correction is about as pages name it, or leave it out.',
+  })),
+  'correction-in-order': error((d: { id: string; reason: string }) => ({
+    found: `correction \`${d.id}\` ${d.reason}`,
+    expected: 'corrections by date, the newest last, each with an id of its own',
+    fix: 'Add new corrections at the end of content/corrections.yaml, with an id that no other has.',
+  })),
   'edition-is-new': error((d: { reason: string }) => ({
     found: `edition that cannot be closed: ${d.reason}`,
     expected: 'something to publish, dated on or after the last edition',

@@ -14,6 +14,8 @@ export const dataPage = z.strictObject({
   ),
   /** Of the descriptor of the whole. */
   bytes: z.number(),
+  /** Whether the preservation package stands beside them: `npm run package` puts it there. */
+  offersPackage: z.boolean(),
 })
 
 export type DataPage = z.output<typeof dataPage>

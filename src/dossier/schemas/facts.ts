@@ -1,12 +1,14 @@
 import { z } from 'astro/zod'
+import { pagePatterns } from './citations.ts'
 
 /** The state of the dossier that its pages show: a closed edition, or a draft of the next. */
 const edition = z.strictObject({
   /** The number of the edition shown, 0 before any is closed. */
   number: z.number(),
   draft: z.boolean(),
-  /** The day on which it was closed. */
+  /** The day on which it was closed, in words, and as `2026-11-22`. */
   date: z.string().optional(),
+  closed: z.string().optional(),
   /** SHA-256 over the list of all authored files, as `sha256sum` writes it. */
   hash: z.string(),
   /** "Draft, edition 0", "Edition 1". */
@@ -30,7 +32,13 @@ const corpus = z.strictObject({
   limits: z.string().optional(),
 })
 
-const tombstone = z.strictObject({ key: z.string(), date: z.string(), reason: z.string() })
+/** A withdrawn source, and the paths of all pages that it had, without the slashes at both ends. */
+const tombstone = z.strictObject({
+  key: z.string(),
+  date: z.string(),
+  reason: z.string(),
+  pages: z.array(z.string()),
+})
 
 /** Facts about the dossier as a whole: what its pages need besides sources and actors. */
 export const facts = z.strictObject({
@@ -57,8 +65,11 @@ export const facts = z.strictObject({
     outlets: z.boolean(),
     coverage: z.boolean(),
     chapters: z.boolean(),
+    corrections: z.boolean(),
   }),
   bibliography: z.array(z.strictObject({ key: z.string(), entry: z.string() })),
+  /** How any page of ours is cited. */
+  pagePatterns,
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   withdrawn: z.array(tombstone),
 })

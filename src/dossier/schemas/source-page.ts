@@ -40,7 +40,7 @@ const sharedRun = z.strictObject({
 })
 
 /** A span as its page shows it; the text of passages and matter stands in the body, and is hidden where access says so. */
-const pageSpan = z.strictObject({
+export const pageSpan = z.strictObject({
   id: z.string(),
   kind: z.enum(['passage', 'matter', 'furniture']),
   number: z.number().optional(),
@@ -88,6 +88,10 @@ export const sourcePage = z.strictObject({
   language: z.string().optional(),
   access: z.enum(['full', 'excerpts', 'record']),
   described: z.boolean(),
+  /** A persistent identifier of the text (ARK, DOI), as an address. */
+  identifier: z.string().optional(),
+  /** The number of the last closed edition before the state shown that had the source. */
+  earlierEdition: z.number().optional(),
   date: z.strictObject({ words: z.string(), short: z.string(), edtf: z.string().optional(), sort: z.string() }),
   outlet: z.strictObject({ words: z.string(), name: z.string().optional(), id: z.string().optional() }),
   counts: z.strictObject({ passages: z.number(), words: z.number() }),

@@ -30,7 +30,7 @@ type Context = {
 export function readSources(
   files: readonly InputFile[],
   { actors, ledger }: { actors: readonly Actor[]; ledger: Ledger },
-): { sources: Source[]; entries: RecordFile[]; problems: Problem[] } {
+): { sources: Source[]; entries: RecordFile[]; texts: ReadonlyMap<string, string>; problems: Problem[] } {
   const sorted = sortSeedFiles(files)
   const decoded = new Map([...sorted.seeds].map(([path, file]) => [path, decodeSeed(path, file.bytes)]))
   const texts = new Map([...decoded].flatMap(([path, { seed }]) => (seed ? [[path, seed.text] as const] : [])))
@@ -53,6 +53,7 @@ export function readSources(
   return {
     sources: sources.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     entries: [...records, ...bare.flatMap(({ entry }) => (entry ? [entry] : []))],
+    texts,
     problems: [
       ...sorted.problems,
       ...[...decoded.values()].flatMap((entry) => entry.problems),

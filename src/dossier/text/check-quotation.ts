@@ -26,16 +26,41 @@ export type TextRange = { readonly start: number; readonly end: number }
  * of ours at the end.
  */
 export function checkQuotation(quotation: string, text: string): QuotationCheck {
-  const wanted = quotation.trim()
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return { kind: 'absent' }
-  const whole = findFrom(toPattern(wanted), text, 0)
-  if (whole) return { kind: 'verbatim', ranges: [whole] }
-  for (const candidate of [wanted, wanted.replace(/[.,]$/, '')]) {
-    const ranges = findInOrder(candidate.split(omission), text)
-    if (ranges) return { kind: 'marked', ranges }
-  }
-  const near = alignWords(wanted, text)
+  const found = createWordingFinder(quotation)(text)
+  if (found || !hasWords(quotation)) return found ?? { kind: 'absent' }
+  const near = alignWords(quotation.trim(), text)
   return near ? { kind: 'altered', ...near } : { kind: 'absent' }
+}
+
+/**
+ * Makes the quick half of {@link checkQuotation} for one quotation and any number of texts: where it stands in a text, word
+ * for word or with its changes marked.
+ */
+export function createWordingFinder(
+  quotation: string,
+): (text: string) => Extract<QuotationCheck, { kind: 'verbatim' | 'marked' }> | undefined {
+  const wanted = quotation.trim()
+  if (!hasWords(wanted)) return () => undefined
+  const whole = toExpression(toPattern(wanted))
+  const marked = [...new Set([wanted, wanted.replace(/[.,]$/, '')])].map((candidate) =>
+    candidate
+      .split(omission)
+      .filter((part) => part !== '')
+      .map((part) => toExpression(toPatternWithInsertions(part))),
+  )
+  return (text) => {
+    const found = findFrom(whole, text, 0)
+    if (found) return { kind: 'verbatim', ranges: [found] }
+    for (const parts of marked) {
+      const ranges = findInOrder(parts, text)
+      if (ranges) return { kind: 'marked', ranges }
+    }
+    return undefined
+  }
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 const omission = /\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*/
@@ -43,20 +68,24 @@ const insertion = /\s*\[[^[\]]+\]\s*/
 const quotationMarks = '"“”„‟«»\'‘’‚‛'
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
-function findInOrder(parts: readonly string[], text: string): TextRange[] | undefined {
+function findInOrder(parts: readonly (RegExp | undefined)[], text: string): TextRange[] | undefined {
   const ranges: TextRange[] = []
-  for (const part of parts.filter((candidate) => candidate !== '')) {
-    const found = findFrom(toPatternWithInsertions(part), text, ranges.at(-1)?.end ?? 0)
+  for (const part of parts) {
+    const found = findFrom(part, text, ranges.at(-1)?.end ?? 0)
     if (!found) return undefined
     ranges.push(found)
   }
   return ranges.length > 0 ? ranges : undefined
 }
 
+/** Undefined for a pattern that is empty, which stands nowhere. */
+function toExpression(pattern: string): RegExp | undefined {
+  return pattern === '' ? undefined : new RegExp(pattern, 'gu')
+}
+
 /** The first place at or after `from` where the pattern stands as whole words. */
-function findFrom(pattern: string, text: string, from: number): TextRange | undefined {
-  if (pattern === '') return undefined
-  const expression = new RegExp(pattern, 'gu')
+function findFrom(expression: RegExp | undefined, text: string, from: number): TextRange | undefined {
+  if (!expression) return undefined
   expression.lastIndex = from
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const [start, end] = [match.index, match.index + match[0].length]

@@ -1,4 +1,4 @@
-import type { Facts } from '#dossier/schemas/facts.ts'
+import type { Facts } from '../schemas/facts.ts'
 
 /** A section of the site: its name, where it is, and what a reader finds there. */
 export type Section = { readonly id: string; readonly name: string; readonly path: string; readonly what: string }
@@ -75,7 +75,25 @@ export function toSections({ shows }: Pick<Facts, 'shows'>): { heading: string; 
             what: 'References, with every supplied word in brackets.',
           },
         ],
+        [true, { id: 'check', name: 'Check', path: '/check/', what: 'Whether words and citations are as they stand.' }],
+        [
+          true,
+          { id: 'editions', name: 'Editions', path: '/editions/', what: 'What changed, and the texts as they were.' },
+        ],
+        [
+          shows.corrections,
+          {
+            id: 'corrections',
+            name: 'Corrections',
+            path: '/corrections/',
+            what: 'What was wrong, and what it says now.',
+          },
+        ],
         [true, { id: 'data', name: 'Data', path: '/data/', what: 'Everything here as tables to download.' }],
+        [
+          true,
+          { id: 'verify', name: 'Verify', path: '/verify/', what: 'Whether a file that you have is one of these.' },
+        ],
         [true, { id: 'method', name: 'Method', path: '/method/', what: 'What the marks mean and what was left out.' }],
         [
           shows.coverage,
@@ -90,10 +108,12 @@ export function toSections({ shows }: Pick<Facts, 'shows'>): { heading: string; 
       ],
     ],
   ]
-  return groups.map(([heading, sections]) => ({
-    heading,
-    sections: sections.flatMap(([there, section]) => (there ? [section] : [])),
-  }))
+  return groups
+    .map(([heading, sections]) => ({
+      heading,
+      sections: sections.flatMap(([there, section]) => (there ? [section] : [])),
+    }))
+    .filter(({ sections }) => sections.length > 0)
 }
 
 /** The sections that the head of every page names; the foot names all. */

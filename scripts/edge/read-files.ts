@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PackageFile } from '../../src/dossier/preservation/package-file.ts'
+import { readSite } from './read-site.ts'
+
+/** Every file of a folder with its bytes, sorted by path. */
+export function readFiles(folder: string): PackageFile[] {
+  return readSite(folder).files.map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }))
+}

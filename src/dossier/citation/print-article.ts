@@ -1,0 +1,82 @@
+import type { StylePatterns } from './citation-pattern.ts'
+import { type PrintedStyle, type PrintedStyleId, printedStyles, type StyleId } from './citation-styles.ts'
+import { type CslItem, createCslEngine } from './csl-engine.ts'
+import { maskText } from './mask-text.ts'
+import { mark, toPattern } from './place-marks.ts'
+import { plainArticle } from './plain-citation.ts'
+import { type Cited, printEntries, toCslItems } from './print-references.ts'
+import { toStyledItem } from './styled-item.ts'
+import { wikipediaArticle } from './wikipedia-citation.ts'
+
+/** The patterns of all styles for one thing that is cited. */
+export type Patterns = Readonly<Record<StyleId, StylePatterns>>
+
+/**
+ * The patterns that cite the articles, by key. Numbers of passages are the dossier's: each pattern says so, with the
+ * edition (`edition 1`).
+ */
+export function printArticles(cited: readonly Cited[], edition: string): ReadonlyMap<string, Patterns> {
+  const places = `of the dossier transcription, ${edition}`
+  const printed = {
+    'chicago-note': printAll(cited, 'chicago-note', places),
+    'chicago-author-date': printAll(cited, 'chicago-author-date', places),
+    apa: printAll(cited, 'apa', places),
+    mla: printAll(cited, 'mla', places),
+    bluebook: printAll(cited, 'bluebook', places),
+  }
+  return new Map(
+    cited.map((source) => {
+      const { key } = source
+      const of = (id: PrintedStyleId): StylePatterns => printed[id].get(key) ?? { whole: '', passages: '' }
+      return [
+        key,
+        {
+          'chicago-note': of('chicago-note'),
+          'chicago-author-date': of('chicago-author-date'),
+          apa: of('apa'),
+          mla: of('mla'),
+          bluebook: of('bluebook'),
+          wikipedia: wikipediaArticle(source, places),
+          plain: plainArticle(source, places),
+        },
+      ]
+    }),
+  )
+}
+
+function printAll(cited: readonly Cited[], id: PrintedStyleId, places: string): ReadonlyMap<string, StylePatterns> {
+  const style = printedStyles[id]
+  // The dossier's own style, with its letters for years that would read alike.
+  if (id === 'chicago-author-date') return printPatterns(toCslItems(cited), style, places)
+  const items = cited.map((source) => toStyledItem(source, style))
+  const inText = style.kind === 'note' ? items : cited.map((source) => toStyledItem(source, style, true))
+  return printPatterns(items, style, places, inText)
+}
+
+/**
+ * The patterns of items in one style by their ids; `places` follows the number of a passage. `inText` are the same items
+ * as a citation in a text needs them.
+ */
+export function printPatterns(
+  items: readonly CslItem[],
+  style: PrintedStyle,
+  places = '',
+  inText = items,
+): ReadonlyMap<string, StylePatterns> {
+  if (items.length === 0) return new Map()
+  // The processor of a style is one for all: what is asked of it last decides, so the entries come first.
+  const entries = style.kind === 'note' ? new Map<string, string>() : printEntries(createCslEngine(items, style.csl))
+  const engine = createCslEngine(inText, style.csl)
+  const stand = '\uf8ff'
+  const locator = maskText(`${style.place}${stand} ${places}`).replace(stand, mark.numbers)
+  const cite = (id: string) => toPattern(engine.makeCitationCluster([{ id }]))
+  const citePassages = (id: string) => toPattern(engine.makeCitationCluster([{ id, locator, label: 'paragraph' }]))
+  if (style.kind === 'note')
+    return new Map(items.map(({ id }) => [id, { whole: cite(id), passages: citePassages(id) }]))
+  return new Map(
+    items.map(({ id }) => [
+      id,
+      { whole: toPattern(entries.get(id) ?? ''), inText: cite(id), passages: citePassages(id) },
+    ]),
+  )
+}
