@@ -139,7 +139,7 @@ const copiedWords = 6
 describe('of the five sources, any that is hidden', () => {
   // Chapters have tests of their own for hidden sources.
   const folder = readFolder(join(import.meta.dirname, '../..')).filter(
-    ({ path }) => !path.startsWith('content/chapters/'),
+    ({ path }) => !/^content\/(?:chapters\/|ledger)/.test(path),
   )
   const full = buildDossier(folder)
   const { value: actors } = readAuthoredFile(folder, 'content/actors.yaml', actorsSchema, [])

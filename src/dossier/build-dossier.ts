@@ -40,6 +40,7 @@ import { createExcerpts } from './pages/excerpts.ts'
 import { findWithdrawn } from './pages/find-withdrawn.ts'
 import { toNearPairs } from './pages/near-wording.ts'
 import { findSections, type Sections } from './pages/sections.ts'
+import { findSilencedAddresses, toSilencedFiles } from './pages/silenced-addresses.ts'
 import { toSiteAddresses } from './pages/site-addresses.ts'
 import { toMainSections, toSections } from './pages/site-sections.ts'
 import { toActorPages } from './pages/to-actor-pages.ts'
@@ -117,7 +118,9 @@ export function buildDossier(
   // Every edition after the first corrects something, or says that it does not.
   const hasCorrections = ledger.editions.length > 1 || files.some(({ path }) => path === correctionsFile)
   const shows = findSections({ sources, actors, evidence, chapters, hasCorrections })
-  const addresses = toSiteAddresses({ sources, actors, evidence, chapters, shows, ledger })
+  const shown = toSiteAddresses({ sources, actors, evidence, chapters, shows, ledger })
+  const silenced = findSilencedAddresses({ sources, actors, evidence, chapters, ledger }, shown)
+  const addresses = [...shown, ...silenced].toSorted()
   const hash = hashDossier(files)
   const hashes = new Map(
     files.flatMap((file) => (file.kind === 'file' ? [[file.path, sha256(file.bytes)] as const] : [])),
@@ -179,6 +182,7 @@ export function buildDossier(
     coverage,
     chapters,
     shows,
+    silenced,
     links,
     offersPackage,
     texts,
@@ -186,7 +190,8 @@ export function buildDossier(
     addresses,
   })
   const withdrawn = findWithdrawn({ settings, ledger, sources })
-  return { ...written, files: [...written.files, ...toWithdrawnFiles(withdrawn, ledger, written.files)], ...built }
+  const answered = [...written.files, ...toWithdrawnFiles(withdrawn, ledger, written.files)]
+  return { ...written, files: [...answered, ...toSilencedFiles(silenced, ledger, answered)], ...built }
 }
 
 function writeFiles(dossier: {
@@ -200,6 +205,8 @@ function writeFiles(dossier: {
   coverage: readonly SourceCoverage[]
   chapters: readonly Chapter[]
   shows: Sections
+  /** Published addresses that are empty because texts are hidden. */
+  silenced: readonly string[]
   links: LinksPage
   offersPackage: boolean
   texts: ReadonlyMap<string, string>
@@ -282,7 +289,7 @@ function writeFiles(dossier: {
       ...described.files,
       ...toDiscoveryFiles({
         ...discovered,
-        addresses: dossier.addresses,
+        addresses: dossier.addresses.filter((address) => !dossier.silenced.includes(address)),
         sections: toSections(facts).flatMap(({ sections }) => sections),
       }),
       ...toFigureFiles(evidencePage, facts, dossier.settings.base),

@@ -14,16 +14,18 @@ export function findSections(dossier: {
   evidence: Evidence
   chapters?: readonly unknown[]
   hasCorrections?: boolean
+  /** Whether words may be quoted: as the access of their source says, unless told otherwise. */
+  may?: typeof mayQuote
 }): Sections {
-  const { sources, actors, evidence, chapters = [], hasCorrections = false } = dossier
-  const coded = statementsOf(evidence).some(({ cited }) => mayQuote(cited))
+  const { sources, actors, evidence, chapters = [], hasCorrections = false, may = mayQuote } = dossier
+  const coded = statementsOf(evidence).some(({ cited }) => may(cited))
   return {
     actors: actors.length > 0,
     topics: coded,
     positions: coded && actors.some(({ party }) => party),
-    timeline: evidence.events.some(({ cited }) => cited.some(mayQuote)),
-    figures: evidence.figures.some(({ cited }) => mayQuote(cited)),
-    relations: evidence.relations.some(({ cited: { from, to } }) => mayQuote(from) && mayQuote(to)),
+    timeline: evidence.events.some(({ cited }) => cited.some(may)),
+    figures: evidence.figures.some(({ cited }) => may(cited)),
+    relations: evidence.relations.some(({ cited: { from, to } }) => may(from) && may(to)),
     terms: evidence.glosses.length + evidence.wordings.length > 0,
     outlets: findOutlets(sources, actors).length > 0,
     coverage: evidence.codings.length > 0,

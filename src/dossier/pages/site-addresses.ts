@@ -18,12 +18,14 @@ export function toSiteAddresses(dossier: {
   chapters: readonly Chapter[]
   shows: Sections
   ledger: Ledger
+  /** Whether words may be quoted: as the access of their source says, unless told otherwise. */
+  may?: typeof mayQuote
 }): string[] {
-  const { sources, actors, evidence, chapters, shows, ledger } = dossier
-  const shown = statementsOf(evidence).filter(({ cited }) => mayQuote(cited))
+  const { sources, actors, evidence, chapters, shows, ledger, may = mayQuote } = dossier
+  const shown = statementsOf(evidence).filter(({ cited }) => may(cited))
   const topics = evidence.topics.filter(({ id }) => shown.some((one) => one.topics.includes(id)))
   const parties = actors.filter(({ party }) => party)
-  const coded = evidence.codings.map(({ source }) => source).filter(({ record }) => record.access !== 'record')
+  const coded = evidence.codings.map(({ source }) => source).filter((source) => may({ source }))
   const sections: [boolean, string[]][] = [
     [shows.actors, ['/actors/', ...actors.map(({ id }) => `/actors/${id}/`)]],
     [shows.topics, ['/topics/', ...topics.map(({ id }) => `/topics/${id}/`)]],

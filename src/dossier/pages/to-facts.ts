@@ -23,6 +23,7 @@ export function toFacts(dossier: {
   actors: readonly Actor[]
   references: ReadonlyMap<string, Reference>
   shows: Sections
+  silenced: readonly string[]
   /** Names of the parties of whom no word is quoted directly. */
   unquoted: readonly string[]
 }): Facts {
@@ -44,6 +45,7 @@ export function toFacts(dossier: {
     pagePatterns: printPagePatterns(toCitedState(dossier)),
     moved: settings.moved,
     withdrawn: findWithdrawn({ ...dossier, sources: sorted }),
+    silenced: dossier.silenced.flatMap((path) => (path.endsWith('/') ? [path.slice(1, -1)] : [])),
   }
 }
 

@@ -72,6 +72,8 @@ export const facts = z.strictObject({
   pagePatterns,
   moved: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   withdrawn: z.array(tombstone),
+  /** Paths of pages that are empty because texts are hidden, without the slashes at both ends. */
+  silenced: z.array(z.string()),
 })
 
 export type Facts = z.output<typeof facts>
