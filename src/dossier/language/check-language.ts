@@ -1,20 +1,12 @@
 import { createProblem, type Place, type Problem } from '../problems/problem.ts'
+import { fieldsOfSourceWords } from '../schemas/source-words.ts'
 import { placeInText } from '../text/place-in-text.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { type FoundWord, findLoadedWords } from './find-loaded-words.ts'
 
 /** Fields that hold words of a source, a name or one of our own fixed terms; every other text of an authored file is ours. */
 const theirFields = [
-  'quote',
-  'quotation',
-  'prefix',
-  'suffix',
-  'begins',
-  'words',
-  'role',
-  'number',
-  'qualifier',
-  'forms',
+  ...fieldsOfSourceWords,
   'stance',
   'aliases',
   'author.value',

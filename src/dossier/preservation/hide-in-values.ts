@@ -1,4 +1,5 @@
 import { withoutHiddenWords } from '../pages/hidden-text.ts'
+import { fieldsOfSourceWords } from '../schemas/source-words.ts'
 import type { Source } from '../sources/source.ts'
 
 /** What stands where words of a text that is not shown were. */
@@ -6,20 +7,6 @@ export const notShown = '[words not shown]'
 
 /** Whose words a value holds: of a text that is hidden, of one that is shown, or of nobody in particular. */
 export type About = 'hidden' | 'shown' | undefined
-
-/** Fields that hold words of a source by their nature, however few. */
-const theirFields = [
-  'quote',
-  'quotation',
-  'prefix',
-  'suffix',
-  'begins',
-  'words',
-  'role',
-  'number',
-  'qualifier',
-  'forms',
-]
 
 /**
  * A value of an authored file with every text replaced that would show words of a hidden source: quotations in what is about
@@ -47,7 +34,7 @@ export function hideInValues(
     const inside = 'source' in given ? (findAbout(given.source, sources, hidden) ?? whose) : whose
     return Object.fromEntries(
       Object.entries(given).map(([name, item]) => {
-        const theirs = theirFields.includes(name) && item !== 'ours' && item !== 'theirs'
+        const theirs = fieldsOfSourceWords.includes(name) && item !== 'ours' && item !== 'theirs'
         if (keep.includes(name) || (name === 'value' && whose !== undefined)) return [name, item]
         if (theirs && inside === 'shown') return [name, item]
         return [name, theirs && inside === 'hidden' ? notShown : hide(item, inside)]
