@@ -1,6 +1,6 @@
-import type { OutputFile } from '../build-dossier.ts'
 import { writeJson } from '../data/data-file.ts'
 import { type Evidence, statementsOf } from '../evidence/evidence.ts'
+import type { OutputFile } from '../output-file.ts'
 import { explainWithdrawal } from '../pages/write-seed-file.ts'
 import type { EvidencePage } from '../schemas/evidence-page.ts'
 import type { Facts } from '../schemas/facts.ts'

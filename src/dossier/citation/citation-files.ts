@@ -1,4 +1,4 @@
-import type { OutputFile } from '../build-dossier.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { passagesOf, type Source } from '../sources/source.ts'
 import { toTitle } from '../sources/title-of-source.ts'

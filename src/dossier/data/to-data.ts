@@ -1,4 +1,4 @@
-import type { OutputFile } from '../build-dossier.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { DataPage } from '../schemas/data-page.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { toDataFiles, writeJson } from './data-file.ts'

@@ -1,7 +1,7 @@
-import type { OutputFile } from '../build-dossier.ts'
 import { writeJson } from '../data/data-file.ts'
 import { toSourceRows } from '../data/to-source-rows.ts'
 import { formatDate } from '../dates/format-date.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { Excerpts } from '../pages/excerpts.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { passagesOf, type Source } from '../sources/source.ts'

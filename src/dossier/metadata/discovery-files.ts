@@ -1,4 +1,4 @@
-import type { OutputFile } from '../build-dossier.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { ChapterFacts } from '../schemas/chapter.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { SourcePage } from '../schemas/source-page.ts'

@@ -1,6 +1,6 @@
 import { type BibliographicEntry, type Home, toBibliographicEntry } from '../bibliography/bibliographic-entry.ts'
-import type { OutputFile } from '../build-dossier.ts'
 import { writeJson } from '../data/data-file.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { Actor } from '../schemas/actors.ts'
 import type { EvidencePage } from '../schemas/evidence-page.ts'
 import type { Facts } from '../schemas/facts.ts'

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../build-dossier.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import { findSections } from './sections.ts'
 import { toSiteAddresses } from './site-addresses.ts'

@@ -1,5 +1,5 @@
-import type { OutputFile } from '../build-dossier.ts'
 import { isOfSource } from '../ledger/is-of-source.ts'
+import type { OutputFile } from '../output-file.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import { explainWithdrawal } from './write-seed-file.ts'

@@ -1,5 +1,5 @@
-import type { OutputFile } from '../build-dossier.ts'
 import { writeJson } from '../data/data-file.ts'
+import type { OutputFile } from '../output-file.ts'
 import { type SignedSource, type Signpost, toPageSignposts, toSourceSignposts } from './signposting.ts'
 
 type Target = { readonly href: string; readonly type?: string }
