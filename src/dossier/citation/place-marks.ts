@@ -13,6 +13,9 @@ export const mark = {
   /** Around words of ours, which stand in no quotation marks and no italics. */
   ours: '\ue0d6',
   oursEnd: '\ue0d7',
+  /** The words of a title and an address while an item is printed for all that have its shape. */
+  shapeTitle: 'Title\ue0d8',
+  shapeAddress: '\ue0d9',
 } as const
 
 /** What a processor printed, as the HTML of a pattern: places open as `{n}`, `{id}`, `{accessed}`, no inline styles. */

@@ -4,6 +4,7 @@ import { type CslItem, createCslEngine } from './csl-engine.ts'
 import { maskText } from './mask-text.ts'
 import { mark, toPattern } from './place-marks.ts'
 import { plainArticle } from './plain-citation.ts'
+import { type PrintedForms, type PrintItem, printByShape } from './print-by-shape.ts'
 import { type Cited, printEntries, toCslItems } from './print-references.ts'
 import { toStyledItem } from './styled-item.ts'
 import { wikipediaArticle } from './wikipedia-citation.ts'
@@ -63,20 +64,51 @@ export function printPatterns(
   places = '',
   inText = items,
 ): ReadonlyMap<string, StylePatterns> {
+  const pairs = items.map((item, index) => ({ item, inText: inText[index] ?? item }))
+  const printed = printByShape(pairs, (shapes) => printForms(shapes, style, places))
+  return new Map(
+    [...printed].map(([id, forms]) => [
+      id,
+      {
+        whole: toPattern(forms.whole),
+        ...(forms.inText === undefined ? {} : { inText: toPattern(forms.inText) }),
+        passages: toPattern(forms.passages ?? ''),
+      },
+    ]),
+  )
+}
+
+/** What the processor prints of items in one style, marks and masks included. */
+export function printForms(
+  items: readonly PrintItem[],
+  style: PrintedStyle,
+  places: string,
+): ReadonlyMap<string, PrintedForms> {
   if (items.length === 0) return new Map()
   // The processor of a style is one for all: what is asked of it last decides, so the entries come first.
-  const entries = style.kind === 'note' ? new Map<string, string>() : printEntries(createCslEngine(items, style.csl))
-  const engine = createCslEngine(inText, style.csl)
+  const entries =
+    style.kind === 'note'
+      ? new Map<string, string>()
+      : printEntries(
+          createCslEngine(
+            items.map(({ item }) => item),
+            style.csl,
+          ),
+        )
+  const engine = createCslEngine(
+    items.map(({ inText }) => inText),
+    style.csl,
+  )
   const stand = '\uf8ff'
   const locator = maskText(`${style.place}${stand} ${places}`).replace(stand, mark.numbers)
-  const cite = (id: string) => toPattern(engine.makeCitationCluster([{ id }]))
-  const citePassages = (id: string) => toPattern(engine.makeCitationCluster([{ id, locator, label: 'paragraph' }]))
-  if (style.kind === 'note')
-    return new Map(items.map(({ id }) => [id, { whole: cite(id), passages: citePassages(id) }]))
+  const cite = (id: string) => engine.makeCitationCluster([{ id }])
+  const citePassages = (id: string) => engine.makeCitationCluster([{ id, locator, label: 'paragraph' }])
   return new Map(
-    items.map(({ id }) => [
+    items.map(({ item: { id } }) => [
       id,
-      { whole: toPattern(entries.get(id) ?? ''), inText: cite(id), passages: citePassages(id) },
+      style.kind === 'note'
+        ? { whole: cite(id), passages: citePassages(id) }
+        : { whole: entries.get(id) ?? '', inText: cite(id), passages: citePassages(id) },
     ]),
   )
 }

@@ -5,6 +5,7 @@ import { foldToAscii } from '../text/fold-to-ascii.ts'
 import { toCitedDate } from './cited-date.ts'
 import { type CslEngine, type CslItem, createCslEngine } from './csl-engine.ts'
 import { maskLink, maskText, unmaskHtml } from './mask-text.ts'
+import { type PrintedForms, type PrintItem, printByShape } from './print-by-shape.ts'
 
 /** What is cited: a source's record under its key, with the title that stands in for one that is unknown. */
 export type Cited = { readonly key: string; readonly record: SourceRecord; readonly fallbackTitle: string }
@@ -26,13 +27,20 @@ export function toCslItems(cited: readonly Cited[], undated?: string): CslItem[]
 
 /** The references of these items by their ids. */
 export function printItems(items: readonly CslItem[]): ReadonlyMap<string, Reference> {
-  if (items.length === 0) return new Map()
-  const engine = createCslEngine(items)
+  const printed = printByShape(
+    items.map((item) => ({ item, inText: item })),
+    printEntriesAndCitations,
+  )
   return new Map(
-    [...printEntries(engine)].map(([id, entry]) => [
-      id,
-      { entry: unmaskHtml(entry), inText: unmaskHtml(engine.makeCitationCluster([{ id }])) },
-    ]),
+    [...printed].map(([id, { whole, inText = '' }]) => [id, { entry: unmaskHtml(whole), inText: unmaskHtml(inText) }]),
+  )
+}
+
+function printEntriesAndCitations(items: readonly PrintItem[]): ReadonlyMap<string, PrintedForms> {
+  if (items.length === 0) return new Map()
+  const engine = createCslEngine(items.map(({ item }) => item))
+  return new Map(
+    [...printEntries(engine)].map(([id, whole]) => [id, { whole, inText: engine.makeCitationCluster([{ id }]) }]),
   )
 }
 
