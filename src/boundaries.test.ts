@@ -37,9 +37,10 @@ const rooms: readonly { room: string; may: readonly string[]; elsewhere: RegExp 
   },
   {
     room: 'src/content.config.ts',
-    may: ['src/dossier/schemas'],
+    may: ['src/dossier/schemas', 'src/loaders'],
     elsewhere: /^(?:astro:content|astro\/loaders|virtual:dossier\/folders|node:url)$/,
   },
+  { room: 'src/loaders', may: ['src/dossier'], elsewhere: /^(?:astro\/loaders|node:fs\/promises|node:path)$/ },
   {
     room: 'scripts/edge',
     may: ['scripts', 'src/dossier', 'src/markdown', 'src/search'],

@@ -12,9 +12,10 @@ import { linksPage } from '#dossier/schemas/links-page.ts'
 import { picture, sourceHead } from '#dossier/schemas/source-head.ts'
 import { sourcePage } from '#dossier/schemas/source-page.ts'
 
+import { sourcePages } from './loaders/source-pages.ts'
 export const collections = {
   sources: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: sourcesFolder, retainBody: false }),
+    loader: sourcePages(fileURLToPath(sourcesFolder)),
     schema: sourcePage,
   }),
   actors: defineCollection({ loader: file(fileURLToPath(`${factsFolder}actors.json`)), schema: actorPage }),

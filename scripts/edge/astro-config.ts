@@ -47,7 +47,7 @@ export function toAstroConfig(
     vite: {
       cacheDir: join(work, 'vite'),
       server: { fs: { allow: [repository, folders.root, work] } },
-      plugins: [joinPageModules(), ...(isInside ? [] : [resolveFromRepository(repository)])],
+      plugins: isInside ? [] : [resolveFromRepository(repository)],
       build: {
         sourcemap: false,
         // Eight lines a page otherwise, until withastro/astro#18087 is closed.
@@ -60,16 +60,6 @@ export function toAstroConfig(
 /** The folders that a plain `astro build` writes to are the site itself, without the swap. */
 export function toPlainFolders(folders: Folders): Folders {
   return { ...folders, next: folders.out }
-}
-
-/** The modules of all sources in one chunk: a file each costs a third more memory at a thousand sources. */
-function joinPageModules(): Plugin {
-  const groups = [{ name: 'sources', test: /\.mdx(?:\?|$)/ }]
-  return {
-    name: 'dossier:join-page-modules',
-    configEnvironment: (name) =>
-      name === 'prerender' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
-  }
 }
 
 /** Packages are this repository's, also for pages that lie outside of it. */

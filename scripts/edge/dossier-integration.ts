@@ -11,7 +11,7 @@ import { drawPng } from './draw-png.ts'
 import type { Folders } from './folders.ts'
 import { indexPassages } from './index-passages.ts'
 import { type Overrides, runPipeline } from './run-pipeline.ts'
-import { writeFile } from './write-files.ts'
+import { writeFile, writeNewFiles } from './write-files.ts'
 import { writeManifest } from './write-manifest.ts'
 
 type Vite = NonNullable<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['config']['vite']>
@@ -86,14 +86,14 @@ export function dossierIntegration(
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir)
-        for (const { kind, path, content } of built?.files ?? [])
-          if (kind === 'site') writeFile(join(site, path), content)
+        const files = built?.files.filter(({ kind }) => kind === 'site') ?? []
+        writeNewFiles(site, files)
         for (const picture of built?.pictures ?? []) writeFile(join(site, picture.path), await drawPng(picture))
         await indexing
         rmSync(join(site, 'pagefind'), { recursive: true, force: true })
         renameSync(folders.search, join(site, 'pagefind'))
         // The last thing that is written: every file of the site is in it.
-        writeManifest(site)
+        writeManifest(site, files)
       },
     },
   }

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './list-files.ts'
 
 /** A folder as it stands on disk: all file paths with `/` between names, sorted, their bytes together, and the HTML pages. */
 export function readSite(folder: string): { files: string[]; bytes: number; pages: Map<string, string> } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const files = listFiles(folder)
   const html = files.filter((path) => path.endsWith('.html'))
   return {
     files,

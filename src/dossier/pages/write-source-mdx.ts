@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { Mention } from '../actors/find-mentions.ts'
 import type { CardField, SourcePage } from '../schemas/source-page.ts'
 import { toReadingText } from '../sources/reading-text.ts'
@@ -70,16 +69,9 @@ function saysSomething({ status, basis }: CardField): boolean {
   return status !== 'unknown' || basis !== undefined
 }
 
-/** YAML in double-quoted strings throughout: dates stay strings, and no character of the seed is syntax. */
+/** YAML in the form of JSON: dates stay strings, no character of the seed is syntax, and both parsers read it. */
 function toYaml(page: SourcePage): string {
-  const text = stringify(toCompact(page), {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    // Strings on several lines come back changed where lines of spaces follow one another (yaml 2.9).
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  })
-  return escapeBeyond(text)
+  return `${escapeBeyond(JSON.stringify(toCompact(page), null, 1))}\n`
 }
 
 /** Characters that parsers refuse or take for line ends, as escapes; they can stand inside double quotes only. */

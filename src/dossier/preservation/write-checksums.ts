@@ -1,12 +1,13 @@
 import { compareText } from '../text/compare-text.ts'
-import { sha256 } from '../text/sha256.ts'
-import type { PackageFile } from './package-file.ts'
+
+/** A file by its path, with its SHA-256. */
+export type HashedFile = { readonly path: string; readonly hash: string }
 
 /** The SHA-256 of files as `sha256sum` prints and checks it, in the order of their paths. */
-export function writeChecksums(files: readonly PackageFile[]): string {
+export function writeChecksums(files: readonly HashedFile[]): string {
   return files
     .toSorted((a, b) => compareText(a.path, b.path))
-    .map(({ path, bytes }) => toLine(sha256(bytes), path))
+    .map(({ path, hash }) => toLine(hash, path))
     .join('')
 }
 

@@ -38,14 +38,15 @@ function checkLinks(
   site: BuiltSite,
   idsByPath: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
+  const home = new URL(site.site).origin
   const here = `http://site${site.base}${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`
   const check = ({ value, index }: Found, loaded: boolean): Problem[] => {
     const problem = () => [
       createProblem('link-resolves', placeInText(path, html, index), { target: quoteForMessage(value) }),
     ]
-    if (!URL.canParse(value, here)) return problem()
-    const url = new URL(value, here)
-    const own = url.origin === 'http://site' || url.origin === new URL(site.site).origin
+    const url = URL.parse(value, here)
+    if (!url) return problem()
+    const own = url.origin === 'http://site' || url.origin === home
     if (!own && !loaded) return []
     if (!own)
       return [createProblem('page-stays-home', placeInText(path, html, index), { address: quoteForMessage(value) })]

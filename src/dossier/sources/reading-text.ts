@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
  * characters as their visible symbols. Nothing else is changed; {@link describeNormalisations} says so on the page.
  */
 export function toReadingText(text: string, layout: Layout): string {
-  const lines = text.split(/[^\S\n\r]*(?:\r\n|\n|\r)\s*/)
+  const lines = /[\n\r]/.test(text) ? text.split(/[^\S\n\r]*(?:\r\n|\n|\r)\s*/) : [text]
   return showControlCharacters(lines.join(layout === 'wrapped' ? ' ' : '\n'))
 }
 
