@@ -1,18 +1,4 @@
-/** Letters that Unicode does not decompose, and what they are written as in ASCII. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-}
+import { undecomposedLetters } from './undecomposed-letters.ts'
 
 /** `text` in lower-case ASCII letters and digits, everything else one hyphen: "Łódź, 1945" becomes `lodz-1945`. */
 export function foldToAscii(text: string): string {
@@ -20,7 +6,7 @@ export function foldToAscii(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/gu, (letter) => letters[letter] ?? '-')
+    .replace(/[^\0-\x7f]/gu, (letter) => undecomposedLetters[letter] ?? '-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
