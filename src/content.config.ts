@@ -4,6 +4,7 @@ import { chaptersFolder, factsFolder, sourcesFolder } from 'virtual:dossier/fold
 import { file, glob } from 'astro/loaders'
 import { chapterFacts, chapterFields } from '#dossier/schemas/chapter.ts'
 import { sourceCitations } from '#dossier/schemas/citations.ts'
+import { concordanceLetter, concordanceOverview, concordanceWord } from '#dossier/schemas/concordance-page.ts'
 import { dataPage } from '#dossier/schemas/data-page.ts'
 import { correctionsPage, editionPage, editionText } from '#dossier/schemas/editions-page.ts'
 import { evidencePage } from '#dossier/schemas/evidence-page.ts'
@@ -11,8 +12,8 @@ import { actorPage, facts } from '#dossier/schemas/facts.ts'
 import { linksPage } from '#dossier/schemas/links-page.ts'
 import { picture, sourceHead } from '#dossier/schemas/source-head.ts'
 import { sourcePage } from '#dossier/schemas/source-page.ts'
-
 import { sourcePages } from './loaders/source-pages.ts'
+
 export const collections = {
   sources: defineCollection({
     loader: sourcePages(fileURLToPath(sourcesFolder)),
@@ -41,5 +42,17 @@ export const collections = {
   citations: defineCollection({ loader: file(fileURLToPath(`${factsFolder}citations.json`)), schema: sourceCitations }),
   heads: defineCollection({ loader: file(fileURLToPath(`${factsFolder}heads.json`)), schema: sourceHead }),
   pictures: defineCollection({ loader: file(fileURLToPath(`${factsFolder}pictures.json`)), schema: picture }),
+  concordance: defineCollection({
+    loader: file(fileURLToPath(`${factsFolder}concordance.json`)),
+    schema: concordanceOverview,
+  }),
+  concordanceLetters: defineCollection({
+    loader: file(fileURLToPath(`${factsFolder}concordance-letters.json`)),
+    schema: concordanceLetter,
+  }),
+  concordanceWords: defineCollection({
+    loader: file(fileURLToPath(`${factsFolder}concordance-words.json`)),
+    schema: concordanceWord,
+  }),
   dossier: defineCollection({ loader: file(fileURLToPath(`${factsFolder}dossier.json`)), schema: facts }),
 }

@@ -48,6 +48,6 @@ test('the files in content/README.md describe a text without a mistake', () => {
     ...toDescribedSeed('river-council', seed),
     ...examples.map(([, path = '', content = '']) => file(path, content)),
   ])
-  assert.equal(examples.length, 10)
+  assert.equal(examples.length, 11)
   assert.deepEqual(built.problems, [])
 })

@@ -43,7 +43,7 @@ export function dossierIntegration(
         updateConfig({ site, base, vite: { plugins: [provideFolders(folders)] } })
       },
       'astro:server:setup': async ({ server, logger }) => {
-        if (built) await indexPassages(built.searchRecords, folders.search)
+        if (built) await indexPassages(built.searched, folders.search)
         server.watcher.add([join(folders.root, 'seeds'), join(folders.root, 'content')])
         const rebuild = async () => {
           const now = runPipeline(folders, options.overrides)
@@ -55,7 +55,7 @@ export function dossierIntegration(
           // One index after the other: they are made in the same folder.
           await indexing?.catch(() => {})
           if (built !== now) return
-          indexing = indexPassages(now.searchRecords, folders.search)
+          indexing = indexPassages(now.searched, folders.search)
           await indexing
         }
         let timer: NodeJS.Timeout | undefined
@@ -81,7 +81,7 @@ export function dossierIntegration(
       },
       // The index is made by a process of its own, beside the pages.
       'astro:build:start': () => {
-        indexing = built && indexPassages(built.searchRecords, folders.search)
+        indexing = built && indexPassages(built.searched, folders.search)
         indexing?.catch(() => {})
       },
       'astro:build:done': async ({ dir }) => {

@@ -53,6 +53,20 @@ describe('the evidence', () => {
   })
 })
 
+describe('the concordance', () => {
+  test('leads from the first page to a word, to its lines and to the passage of one, by keyboard and without JavaScript', async () => {
+    await page.goto(`${site.url}/`)
+    await followByKeyboard('/concordance/')
+    await followByKeyboard('/concordance/letters/c/')
+    await followByKeyboard('/concordance/words/ceasefire/')
+    const lines = await page.locator('.word-lines blockquote').allTextContents()
+    assert.equal(lines.length, 16)
+    assert.match(lines[1] ?? '', /^… “power in Gaza in exchange for a permanent ceasefire only\.”$/)
+    await followByKeyboard('/sources/cairo-talks/#p17')
+    assert.match((await page.locator('.passage:target > p').textContent()) ?? '', /permanent ceasefire only/)
+  })
+})
+
 /** Goes with the tabulator to the first link to an address, and follows it. */
 async function followByKeyboard(address: string): Promise<void> {
   for (let presses = 0; presses < 400; presses += 1) {

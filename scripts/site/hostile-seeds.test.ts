@@ -225,9 +225,9 @@ describe('a dossier of hostile seeds, records, names and files', () => {
 
   test('finds hostile passages, and answers a hostile question, in plain words', async () => {
     await site.page.goto(`${site.url}search/?q=zyzzyva`)
-    const hit = site.page.locator('.search-hit-text')
+    const hit = site.page.locator('.search-line')
     await hit.waitFor()
-    assert.equal(await hit.textContent(), searched)
+    assert.equal(await hit.textContent(), '“zyzzyva <img src=x onerror=window.pwned=1” …')
     const question = '<img src=x onerror=window.pwned=1> "></script>'
     await site.page.goto(`${site.url}search/?q=${encodeURIComponent(question)}`)
     await hit.first().waitFor()

@@ -73,6 +73,8 @@ describe('a source whose access is full', () => {
         'dts/document/harbour.xml',
         'dts/document/harbour/p1.xml',
         'dts/document/harbour/p2.xml',
+        'concordance-letters.json',
+        'concordance/concordance.csv',
         'search',
       ],
     )
@@ -110,8 +112,8 @@ for (const access of ['excerpts', 'record'] as const) {
 
     test('is in no search result, and no other source is said to share its wording', () => {
       assert.deepEqual(
-        built.searchRecords.map(({ url }) => url),
-        ['/sources/market/#p1', '/sources/market/#p2'],
+        built.searched.sources.map(({ key, spans }) => [key, spans.map(({ id }) => id)]),
+        [['market', ['p1', 'p2']]],
       )
       assert.deepEqual(
         toPage(built, 'market').spans.map(({ shared }) => shared),
@@ -171,7 +173,7 @@ describe('of the five sources, any that is hidden', () => {
       const built = buildDossier(hide(folder, key, 'record'))
       assert.deepEqual(built.problems, [])
       assert.deepEqual(findRuns(built, runs), [])
-      assert.equal(built.searchRecords.filter(({ url }) => url.startsWith(`/sources/${key}/`)).length, 0)
+      assert.equal(built.searched.sources.filter((source) => source.key === key).length, 0)
       assert.deepEqual(
         listOutputs(built).filter(({ text }) => text.includes(`${key}/s1`)),
         [],
@@ -232,12 +234,18 @@ function findRuns(built: BuiltDossier, runs: ReadonlySet<string>): string[] {
 }
 
 /** Every output as text: string escapes of MDX, YAML and JSON undone, and pieces of one span joined. */
-function listOutputs({ files, searchRecords }: BuiltDossier): { path: string; text: string }[] {
+function listOutputs({ files, searched }: BuiltDossier): { path: string; text: string }[] {
   const read = files.map(({ path, content }) => ({
     path,
     text: typeof content === 'string' ? undoEscapes(content) : new TextDecoder().decode(content),
   }))
-  return [...read, { path: 'search', text: undoEscapes(JSON.stringify(searchRecords)) }]
+  const { actors, topics, spellings } = searched.names
+  const names = [...[...actors, ...topics].flatMap((named) => named.names), ...spellings.flat()]
+  return [
+    ...read,
+    { path: 'search', text: undoEscapes(JSON.stringify(searched.sources)) },
+    ...names.map((text) => ({ path: 'search', text })),
+  ]
 }
 
 function undoEscapes(text: string): string {

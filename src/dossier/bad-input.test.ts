@@ -17,7 +17,7 @@ const bytes = (...parts: (string | number[])[]) =>
 function assertRefused(files: readonly InputFile[], report: string) {
   const built = buildDossier(files)
   assert.equal(reportProblems(built.problems), report)
-  assert.deepEqual({ files: built.files, searchRecords: built.searchRecords }, { files: [], searchRecords: [] })
+  assert.deepEqual({ files: built.files, searched: built.searched.sources }, { files: [], searched: [] })
 }
 
 describe('a seed is refused', () => {
@@ -254,7 +254,7 @@ test('control characters in a seed are kept, shown as symbols, and told of', () 
 `,
   )
   assert.deepEqual(
-    built.searchRecords.map(({ content }) => content),
+    built.searched.sources.flatMap(({ spans }) => spans.map(({ text }) => text)),
     ['The harbour', 'reopened␛ on ␇Monday.'],
   )
 })
@@ -361,6 +361,10 @@ describe('a seed without a record', () => {
         'sources/lodz-harbour-1945/annotations.jsonld',
         'annotations.jsonld',
         'sources/lodz-harbour-1945/linkset.json',
+        'concordance.json',
+        'concordance-letters.json',
+        'concordance-words.json',
+        'concordance/concordance.csv',
       ],
     )
   })

@@ -1,6 +1,8 @@
 import { createMentionFinder } from './actors/find-mentions.ts'
 import type { Chapter } from './chapters/chapter.ts'
 import { readChapters } from './chapters/read-chapters.ts'
+import { makeConcordance } from './concordance/make-concordance.ts'
+import { planConcordance } from './concordance/plan-concordance.ts'
 import { correctionsFile, readCorrections } from './corrections/read-corrections.ts'
 import { checkCoverage } from './evidence/check-coverage.ts'
 import { findCoverage } from './evidence/find-gaps.ts'
@@ -18,7 +20,6 @@ import { findWithdrawn } from './pages/find-withdrawn.ts'
 import { findSections } from './pages/sections.ts'
 import { findSilencedAddresses, toSilencedFiles } from './pages/silenced-addresses.ts'
 import { toSiteAddresses } from './pages/site-addresses.ts'
-import type { SearchRecord } from './pages/to-search-records.ts'
 import { toWithdrawnFiles } from './pages/withdrawn-files.ts'
 import type { Picture } from './pictures/picture.ts'
 import { createProblem, hasErrors, type Problem, sortProblems, startOf } from './problems/problem.ts'
@@ -26,15 +27,16 @@ import { readSettingsFiles } from './read-settings-files.ts'
 import { type DossierSettings, dossierSettings } from './schemas/dossier-settings.ts'
 import type { Ledger } from './schemas/ledger.ts'
 import { readSources } from './sources/read-sources.ts'
+import { sortByDate } from './sources/sort-by-date.ts'
 import { passagesOf, type Source } from './sources/source.ts'
 import { sha256 } from './text/sha256.ts'
 import { withoutUndefined } from './without-undefined.ts'
-import { writeDossier } from './write-dossier.ts'
+import { type SearchedDossier, writeDossier } from './write-dossier.ts'
 
 /** A dossier built: what to write, what to search, and every mistake in it. Nothing is to be written if one is an error. */
 export type BuiltDossier = {
   readonly files: readonly OutputFile[]
-  readonly searchRecords: readonly SearchRecord[]
+  readonly searched: SearchedDossier
   /** Pictures of pages, to be drawn. */
   readonly pictures: readonly Picture[]
   readonly problems: readonly Problem[]
@@ -48,6 +50,8 @@ export type BuiltDossier = {
   readonly outbound: readonly OutboundLink[]
   readonly counts: { readonly sources: number; readonly passages: number }
 }
+
+const nothingSearched: SearchedDossier = { sources: [], names: { actors: [], topics: [], spellings: [] } }
 
 /** Builds a dossier from the files of its folder: a pure function of their bytes, in whatever order they come. */
 export function buildDossier(
@@ -69,8 +73,10 @@ export function buildDossier(
   // Every edition after the first corrects something, or says that it does not.
   const hasCorrections = ledger.editions.length > 1 || files.some(({ path }) => path === correctionsFile)
   const shows = findSections({ sources, actors, evidence, chapters, hasCorrections })
-  const shown = toSiteAddresses({ sources, actors, evidence, chapters, shows, ledger })
-  const silenced = findSilencedAddresses({ sources, actors, evidence, chapters, ledger }, shown)
+  const concordance = planConcordance(makeConcordance(sortByDate(sources), settings.language), ledger)
+  const listed = { sources, actors, evidence, chapters, ledger, concordance: concordance.addresses }
+  const shown = toSiteAddresses({ ...listed, shows })
+  const silenced = findSilencedAddresses(listed, shown)
   const addresses = [...shown, ...silenced].toSorted()
   const hash = hashDossier(files)
   const hashes = new Map(
@@ -119,13 +125,14 @@ export function buildDossier(
   }
   const outbound = collectOutbound({ settings, sources, actors, chapters, parsed })
   const built = { problems, settings, ledger, hash, sources, chapters, addresses, outbound, counts }
-  if (hasErrors(problems)) return { files: [], searchRecords: [], pictures: [], ...built }
+  if (hasErrors(problems)) return { files: [], searched: nothingSearched, pictures: [], ...built }
   const links = toLinksPage(outbound, read.links)
   const siteIsSet = settings.site !== dossierSettings.parse({}).site
   const written = writeDossier({
     settings,
     siteIsSet,
     actors,
+    spellings: read.spellings,
     ledger,
     hash,
     sources,
@@ -134,6 +141,7 @@ export function buildDossier(
     chapters,
     shows,
     silenced,
+    concordance,
     links,
     offersPackage,
     texts,

@@ -87,19 +87,14 @@ describe('the five sources print what we supply in square brackets', () => {
   })
 
   test('in every search result and every facet', () => {
-    const seen = new Set(
-      built.searchRecords.map(({ meta, filters }) =>
-        JSON.stringify([meta.source, meta.outlet, meta.date, ...filters.outlet, ...filters.year]),
-      ),
-    )
     assert.deepEqual(
-      [...seen].map((row) => JSON.parse(row)),
+      built.searched.sources.map(({ key, date, outlet, year }) => [key, date, outlet, year]),
       [
-        ['cairo-talks', '[Tehran Times]', '26 Dec 2023', '[Tehran Times]', '2023'],
-        ['hamad-remarks', '[Press TV]', '[9 Jun 2024]', '[Press TV]', '[2024]'],
-        ['joint-statement', 'publisher not known', '[about 11 Sep 2024]', 'not known', '[2024]'],
-        ['factions-terms', '[Odrimedia]', '[Jul 2025?]', '[Odrimedia]', '[2025]'],
-        ['doha-talks', '[A News]', '13 Jul 2025', '[A News]', '2025'],
+        ['cairo-talks', '26 Dec 2023', '[Tehran Times]', '2023'],
+        ['hamad-remarks', '[9 Jun 2024]', '[Press TV]', '[2024]'],
+        ['joint-statement', '[about 11 Sep 2024]', 'not known', '[2024]'],
+        ['factions-terms', '[Jul 2025?]', '[Odrimedia]', '[2025]'],
+        ['doha-talks', '13 Jul 2025', '[A News]', '2025'],
       ],
     )
   })
@@ -111,8 +106,10 @@ describe('the five sources print what we supply in square brackets', () => {
     const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(strings, name))
     assert.deepEqual([...new Set(bare)].filter((path) => !ours.test(path)).toSorted(), [
       'actors.json *.name',
+      'concordance.json concordance.names.*.name',
       'data/actors.json *.name',
       'page outlet.name',
+      'search names.actors.*.names.*',
     ])
   })
 })
@@ -168,8 +165,14 @@ language:
   test('stands without brackets in no output but those that sort, link or say so themselves', () => {
     assert.deepEqual(built.problems, [])
     const where = {
-      'Zephyr Gazette': ['actors.json *.name', 'data/actors.json *.name', 'page outlet.name'],
-      'Port of ships': ['page title.text', 'search *.filters.source.*', 'search *.meta.title'],
+      'Zephyr Gazette': [
+        'actors.json *.name',
+        'concordance.json concordance.names.*.name',
+        'data/actors.json *.name',
+        'page outlet.name',
+        'search names.actors.*.names.*',
+      ],
+      'Port of ships': ['page title.text', 'search sources.*.title'],
       Okri: [],
       '5 June 1987': [],
       '5 Jun 1987': [],
@@ -183,7 +186,6 @@ language:
         'page card.*.edtf',
         'page date.edtf',
         'page date.sort',
-        'search *.sort.date',
         'sources/harbour/cite.biblatex.bib date',
         'sources/harbour/cite.csl.json *.custom.issued_edtf',
       ],
@@ -264,7 +266,7 @@ function findBare(strings: readonly Printed[], words: string): string[] {
 }
 
 /** Every string of every output with its path, seeds as received aside, and tables as CSV, which are those in JSON. */
-function listOutputs({ files, searchRecords }: BuiltDossier): Printed[] {
+function listOutputs({ files, searched }: BuiltDossier): Printed[] {
   const outputs = files.flatMap(({ path, content }) => {
     if (path.endsWith('/seed.txt') || path.endsWith('.csv')) return []
     if (!/\.(?:json|jsonld|mdx)$/.test(path)) return listLines(path, String(content))
@@ -273,7 +275,7 @@ function listOutputs({ files, searchRecords }: BuiltDossier): Printed[] {
       ? listStrings(JSON.parse(String(content)), path)
       : [...listStrings(parse(front), 'page'), { path: 'page body', text: body ?? '' }]
   })
-  return [...outputs, ...listStrings(searchRecords, 'search')]
+  return [...outputs, ...listStrings(searched, 'search')]
 }
 
 /** The lines of a file with the name of the field that each begins with: of BibTeX, of RIS, of a text with a head. */

@@ -9,14 +9,16 @@ import { actors as actorsSchema } from './schemas/actors.ts'
 import { dossierSettings } from './schemas/dossier-settings.ts'
 import { emptyLedger, ledger as ledgerSchema } from './schemas/ledger.ts'
 import { type LinkReport, linkReport } from './schemas/links.ts'
+import { spellings as spellingsSchema } from './schemas/spellings.ts'
 import { readAuthoredFile } from './yaml/read-authored-file.ts'
 
-/** The files that are one of a kind: settings, actors, ledger and the report on links, each checked by itself. */
+/** The files that are one of a kind: settings, actors, ledger, the report on links, and spellings, each checked by itself. */
 export function readSettingsFiles(files: readonly InputFile[]) {
   const settings = readAuthoredFile(files, 'content/dossier.yaml', dossierSettings, dossierSettings.parse({}))
   const actors = readAuthoredFile(files, 'content/actors.yaml', actorsSchema, [])
   const ledger = readAuthoredFile(files, ledgerFile, ledgerSchema, emptyLedger)
   const links = readAuthoredFile<z.ZodType<LinkReport | undefined>>(files, linksFile, linkReport, undefined)
+  const spellings = readAuthoredFile(files, 'content/spellings.yaml', spellingsSchema, [])
   return {
     settings: settings.value,
     settingsFile: settings.yaml,
@@ -27,6 +29,7 @@ export function readSettingsFiles(files: readonly InputFile[]) {
     ledger: ledger.value,
     ledgerFile: ledger.yaml,
     links: links.value,
+    spellings: spellings.value,
     problems: [
       ...settings.problems,
       ...actors.problems,
@@ -34,6 +37,7 @@ export function readSettingsFiles(files: readonly InputFile[]) {
       ...ledger.problems,
       ...(ledger.yaml ? checkLedger(ledger.value, ledger.yaml) : []),
       ...links.problems,
+      ...spellings.problems,
     ],
   }
 }

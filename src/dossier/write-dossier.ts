@@ -4,10 +4,12 @@ import { toBibliographyFiles } from './bibliography/bibliography-files.ts'
 import type { Chapter } from './chapters/chapter.ts'
 import { toCitationFiles } from './citation/citation-files.ts'
 import { printReferences } from './citation/print-references.ts'
+import { toConcordanceFiles } from './concordance/concordance-files.ts'
+import type { ConcordancePlan } from './concordance/plan-concordance.ts'
 import { toData } from './data/to-data.ts'
 import { toDtsFiles } from './dts/to-dts-files.ts'
 import { arrangePositions } from './evidence/arrange-positions.ts'
-import type { Evidence } from './evidence/evidence.ts'
+import { type Evidence, statementsOf } from './evidence/evidence.ts'
 import { toFigureFiles } from './evidence/figure-files.ts'
 import type { SourceCoverage } from './evidence/find-gaps.ts'
 import { findUnquoted } from './evidence/find-unquoted.ts'
@@ -29,7 +31,8 @@ import { toMainSections, toSections } from './pages/site-sections.ts'
 import { toActorPages } from './pages/to-actor-pages.ts'
 import { toChapterFacts } from './pages/to-chapter-facts.ts'
 import { toFacts } from './pages/to-facts.ts'
-import { type SearchRecord, toSearchRecords } from './pages/to-search-records.ts'
+import { type SearchNames, toSearchNames } from './pages/to-search-names.ts'
+import { type SearchSource, toSearchSource } from './pages/to-search-sources.ts'
 import { toSourcePage } from './pages/to-source-page.ts'
 import { writeSeedFile, writeWithdrawnFile } from './pages/write-seed-file.ts'
 import { writeSourceMdx } from './pages/write-source-mdx.ts'
@@ -53,6 +56,8 @@ export type ReadDossier = {
   settings: DossierSettings
   siteIsSet: boolean
   actors: readonly Actor[]
+  /** Spellings that the search takes for one another. */
+  spellings: readonly (readonly string[])[]
   ledger: Ledger
   hash: string
   sources: readonly Source[]
@@ -62,6 +67,7 @@ export type ReadDossier = {
   shows: Sections
   /** Published addresses that are empty because texts are hidden. */
   silenced: readonly string[]
+  concordance: ConcordancePlan
   links: LinksPage
   offersPackage: boolean
   texts: ReadonlyMap<string, string>
@@ -69,10 +75,13 @@ export type ReadDossier = {
   addresses: readonly string[]
 }
 
+/** What is searched of a dossier, its sources in the order of their dates. */
+export type SearchedDossier = { readonly sources: readonly SearchSource[]; readonly names: SearchNames }
+
 /** The files of a dossier without errors, what is searched of it, and the pictures to be drawn. */
 export function writeDossier(dossier: ReadDossier): {
   files: readonly OutputFile[]
-  searchRecords: readonly SearchRecord[]
+  searched: SearchedDossier
   pictures: readonly Picture[]
 } {
   const { sources, actors } = dossier
@@ -114,6 +123,8 @@ export function writeDossier(dossier: ReadDossier): {
   const pictures = listPictures({ ...discovered, sections: toMainSections(facts) })
   const pictureOf = (path: string) => findPicture(path, pictures, home)
   const described = toSourceHeads(pages, { facts, evidencePage, actorById: surroundings.actorById, home, pictureOf })
+  const statements = Map.groupBy(statementsOf(dossier.evidence), ({ cited }): Span => cited.passage)
+  const empty = new Set([...dossier.silenced, ...dossier.concordance.gone])
   const closed = facts.edition.draft ? undefined : dossier.ledger.editions.at(-1)
   return {
     files: [
@@ -151,7 +162,7 @@ export function writeDossier(dossier: ReadDossier): {
       ...described.files,
       ...toDiscoveryFiles({
         ...discovered,
-        addresses: dossier.addresses.filter((address) => !dossier.silenced.includes(address)),
+        addresses: dossier.addresses.filter((address) => !empty.has(address)),
         sections: toSections(facts).flatMap(({ sections }) => sections),
       }),
       ...toFigureFiles(evidencePage, facts, dossier.settings.base),
@@ -168,6 +179,7 @@ export function writeDossier(dossier: ReadDossier): {
         home,
       ),
       ...toDtsFiles({ sorted, facts, home, excerptOf }),
+      ...toConcordanceFiles(dossier.concordance, { actors, sorted, mentions }),
       ...(dossier.shows.positions
         ? [
             {
@@ -182,13 +194,13 @@ export function writeDossier(dossier: ReadDossier): {
         : []),
     ],
     pictures,
-    searchRecords: pages.flatMap(({ source, page }) =>
-      toSearchRecords(source, page, {
-        mentions,
-        actorById: surroundings.actorById,
-        language: dossier.settings.language,
-      }),
-    ),
+    searched: {
+      sources: pages.flatMap(
+        ({ source, page }) =>
+          toSearchSource(source, page, { mentions, statements, language: dossier.settings.language }) ?? [],
+      ),
+      names: toSearchNames({ ...dossier, ...dossier.evidence }),
+    },
   }
 }
 

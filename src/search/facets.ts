@@ -1,87 +1,146 @@
 import { compareText } from '../dossier/text/compare-text.ts'
-import { type Chosen, type FacetName, facetNames } from './address.ts'
-import type { FacetedSource, FacetTable } from './facet-table.ts'
-
-/** What is known of a record besides its words. */
-export type RecordFacets = { readonly source: FacetedSource; readonly actors: readonly string[] }
+import { tokenise } from '../dossier/text/tokenise.ts'
+import type { Chosen } from './address.ts'
+import type { OpenDossier } from './open-dossier.ts'
+import { type FieldName, fieldNames } from './query.ts'
 
 /** One facet with the values that the hits have. */
-export type Facet = { readonly name: FacetName; readonly values: readonly FacetValue[] }
+export type Facet = { readonly name: FieldName; readonly values: readonly FacetValue[] }
 
-/** A value, how many hits it leaves, and for a source its title. */
+/** A value as the address has it, how many passages it leaves, and how it is shown; a source is shown by its title. */
 export type FacetValue = {
   readonly value: string
+  readonly shown: string
   readonly count: number
   readonly isChosen: boolean
-  readonly title?: Pick<FacetedSource, 'title' | 'voice'>
+  /** The number of the source, in the facet of sources. */
+  readonly source?: number
 }
 
-/** The facets of each record, by id; throws when table and index are not of the same build. */
-export function joinFacets(table: FacetTable, idsByDate: readonly string[]): ReadonlyMap<string, RecordFacets> {
-  const sources = table.sources.flatMap((source) => Array.from({ length: source.records }, () => source))
-  if (sources.length !== idsByDate.length) {
-    throw new Error(`Unexpected facets of ${sources.length} records, expected ${idsByDate.length} as in the index`)
+/** What every passage is filed under. */
+export type Facets = {
+  readonly valuesOf: (span: number, field: FieldName) => readonly string[]
+  /** Whether a passage has a chosen value in each facet with a choice, `except` one facet. */
+  readonly isChosen: (span: number, chosen: Chosen, except?: FieldName) => boolean
+  /** Counts the hits of every value as if its own facet were not yet chosen: so each count is what ticking it gives. */
+  readonly count: (spans: readonly number[], chosen: Chosen) => Facet[]
+  /** The values that a reader can mean by words after a field: by the value itself or one of its names, or else by a part of one, in whole words. */
+  readonly find: (field: FieldName, typed: string) => readonly string[]
+  /** A value as it is shown: the name behind an id, a source by its key. */
+  readonly show: (field: FieldName, value: string) => string
+}
+
+/** Files the passages of a dossier. */
+export function createFacets(dossier: OpenDossier): Facets {
+  const { table } = dossier
+  const { sources } = table
+  const inverted = {
+    actor: invert(dossier, 'actor'),
+    speaker: invert(dossier, 'speaker'),
+    topic: invert(dossier, 'topic'),
   }
-  return new Map(
-    sources.map((source, place) => {
-      const actors = (table.actorsOfRecords[place] ?? []).map((actor) => table.actors[actor] ?? '')
-      return [idsByDate[place] ?? '', { source, actors }]
-    }),
-  )
-}
 
-/** Whether a record has a chosen value in each facet with a choice, `except` one facet. */
-export function isChosen(record: RecordFacets | undefined, chosen: Chosen, except?: FacetName): boolean {
-  return facetNames.every((name) => {
-    if (name === except || chosen[name].length === 0) return true
-    return record !== undefined && listValues(record, name).some((value) => chosen[name].includes(value))
-  })
-}
-
-/** Counts the hits of every value as if its own facet were not yet chosen: so each count is what ticking it gives. */
-export function countFacets(records: readonly RecordFacets[], chosen: Chosen): Facet[] {
-  return facetNames.map((name) => {
-    const countByValue = new Map(chosen[name].map((value) => [value, 0]))
-    const titleByValue = new Map<string, Pick<FacetedSource, 'title' | 'voice'>>()
-    for (const record of records) {
-      if (!isChosen(record, chosen, name)) continue
-      for (const value of listValues(record, name)) countByValue.set(value, (countByValue.get(value) ?? 0) + 1)
-      if (name === 'source') titleByValue.set(record.source.key, record.source)
+  function valuesOf(span: number, field: FieldName): readonly string[] {
+    const source = dossier.sourceOf(span)
+    switch (field) {
+      case 'source':
+        return [sources.key[source] ?? '']
+      case 'outlet':
+        return [table.outlets[sources.outlet[source] ?? 0] ?? '']
+      case 'year':
+        return [table.years[sources.year[source] ?? 0] ?? '']
+      default:
+        return inverted[field].get(span) ?? []
     }
-    const values = [...countByValue].map(([value, count]): FacetValue => {
-      const title = titleByValue.get(value)
-      return { value, count, isChosen: chosen[name].includes(value), ...(title ? { title } : {}) }
-    })
-    return { name, values: values.sort(name === 'year' ? byYear : byCount) }
-  })
-}
-
-/** Chosen values that no record has. */
-export function findUnknownValues(records: Iterable<RecordFacets>, chosen: Chosen): string[] {
-  const unknown = new Set(facetNames.flatMap((name) => chosen[name].map((value) => `${name} ${value}`)))
-  for (const record of unknown.size > 0 ? records : []) {
-    for (const name of facetNames) for (const value of listValues(record, name)) unknown.delete(`${name} ${value}`)
   }
-  return [...unknown].map((value) => value.slice(value.indexOf(' ') + 1))
+
+  function isChosen(span: number, chosen: Chosen, except?: FieldName): boolean {
+    return fieldNames.every(
+      (name) =>
+        name === except ||
+        chosen[name].length === 0 ||
+        valuesOf(span, name).some((value) => chosen[name].includes(value)),
+    )
+  }
+
+  function toNames(field: FieldName, value: string): readonly string[] {
+    return field === 'actor' || field === 'speaker' || field === 'topic' ? dossier.nameOf(field, value).names : [value]
+  }
+
+  function listValues(field: FieldName): readonly string[] {
+    if (field === 'source') return sources.key
+    if (field === 'outlet') return table.outlets
+    return field === 'year' ? table.years : Object.keys(table.spansOf[field])
+  }
+
+  return {
+    valuesOf,
+    isChosen,
+    count: (spans, chosen) =>
+      fieldNames.map((name) => {
+        const counts = new Map(chosen[name].map((value) => [value, 0]))
+        const sourceOf = new Map<string, number>()
+        for (const span of spans) {
+          if (!isChosen(span, chosen, name)) continue
+          for (const value of valuesOf(span, name)) {
+            counts.set(value, (counts.get(value) ?? 0) + 1)
+            if (name === 'source') sourceOf.set(value, dossier.sourceOf(span))
+          }
+        }
+        const values = [...counts].map(([value, count]): FacetValue => {
+          const source = sourceOf.get(value)
+          const shown = toNames(name, value)[0] ?? value
+          return {
+            value,
+            shown,
+            count,
+            isChosen: chosen[name].includes(value),
+            ...(source === undefined ? {} : { source }),
+          }
+        })
+        return { name, values: values.sort(name === 'year' ? byYear : byCount) }
+      }),
+    show: (field, value) => toNames(field, value)[0] ?? value,
+    find: (field, typed) => {
+      const wanted = fold(typed)
+      if (!wanted) return listValues(field).filter((value) => value === typed)
+      const known = listValues(field).map((value) => ({ value, names: [value, ...toNames(field, value)].map(fold) }))
+      const same = known.filter(({ names }) => names.includes(wanted))
+      const found = same.length > 0 ? same : known.filter(({ names }) => names.some((name) => hasWords(name, wanted)))
+      return found.map(({ value }) => value)
+    },
+  }
 }
 
-function listValues({ source, actors }: RecordFacets, name: FacetName): readonly string[] {
-  if (name === 'actor') return actors
-  return [name === 'source' ? source.key : source[name]]
+/** What each span is filed under, from the spans of each value. */
+function invert(dossier: OpenDossier, field: 'actor' | 'speaker' | 'topic'): ReadonlyMap<number, readonly string[]> {
+  const valuesOf = new Map<number, string[]>()
+  for (const id of Object.keys(dossier.table.spansOf[field])) {
+    for (const span of dossier.spansOf(field, id)) {
+      const ids = valuesOf.get(span)
+      if (ids) ids.push(id)
+      else valuesOf.set(span, [id])
+    }
+  }
+  return valuesOf
+}
+
+function fold(words: string): string {
+  return tokenise(words)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+function hasWords(name: string, wanted: string): boolean {
+  return ` ${name} `.includes(` ${wanted} `)
 }
 
 function byCount(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || byValue(a, b)
-}
-
-function byValue(a: FacetValue, b: FacetValue): number {
-  return compareText(a.value, b.value)
+  return b.count - a.count || compareText(a.shown, b.shown) || compareText(a.value, b.value)
 }
 
 /** A supplied year stands in brackets: "[2024]" comes after "2024", before "2025". */
 function byYear(a: FacetValue, b: FacetValue): number {
   const toDigits = ({ value }: FacetValue): string => value.replace(/[^\p{L}\p{N}]/gu, '')
-  return compareText(toDigits(a), toDigits(b)) || byValue(a, b)
+  return compareText(toDigits(a), toDigits(b)) || compareText(a.value, b.value)
 }
-
-// Not localeCompare: the same order on every machine.

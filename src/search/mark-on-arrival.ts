@@ -1,5 +1,4 @@
 import { splitMarkedAddress } from './address.ts'
-import { findMarks } from './find-marks.ts'
 
 /** The name under which `::highlight()` in the style sheet finds the marks. */
 const highlightName = 'found'
@@ -7,19 +6,27 @@ const highlightName = 'found'
 /** What stands beside the text of a passage, and is not searched. */
 const besideText = 'a.number, button, aside, nav, dl, script, style, .notes'
 
-/** Marks the words that a search brought here (`?mark=truce#p3`) in that passage, and takes them out of the address. */
+/**
+ * Marks the words and phrases that a search brought here (`?mark=buffer+zone#p8`) in that passage, and takes them out of
+ * the address. The code that finds them is fetched only then.
+ */
 export function markOnArrival(): void {
-  const { words, clean } = splitMarkedAddress(location)
-  if (words.length === 0) return
-  history.replaceState(history.state, '', clean)
+  if (!new URLSearchParams(location.search).has('mark')) return
+  const { words } = splitMarkedAddress(location)
   const passage = document.getElementById(location.hash.slice(1))
-  if (passage) markWords(passage, words)
+  import('./find-marks.ts')
+    .then(({ findMarks }) => passage && markWords(passage, (text) => findMarks(text, words)))
+    // Whatever becomes of the marks, nobody copies them with the address.
+    .finally(() => history.replaceState(history.state, '', splitMarkedAddress(location).clean))
+    .catch(() => undefined)
 }
 
+type Stretch = { readonly start: number; readonly end: number }
+
 /** Marks without touching the text, so that copying gives the plain words; browsers without highlights get `mark` elements. */
-function markWords(passage: Element, words: readonly string[]): void {
+function markWords(passage: Element, find: (text: string) => readonly Stretch[]): void {
   const nodes = listTextNodes(passage)
-  const marks = findMarks(nodes.map(({ data }) => data).join(''), words)
+  const marks = find(nodes.map(({ data }) => data).join(''))
   const ranges = marks.flatMap((mark) => toRanges(nodes, mark))
   if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(...ranges))
   // From the end, because wrapping splits the text node.
@@ -36,7 +43,7 @@ function listTextNodes(passage: Element): Text[] {
 }
 
 /** One range in each text node that a mark touches: a word may be cut by a link. */
-function toRanges(nodes: readonly Text[], { start, end }: { start: number; end: number }): Range[] {
+function toRanges(nodes: readonly Text[], { start, end }: Stretch): Range[] {
   const ranges: Range[] = []
   let offset = 0
   for (const node of nodes) {

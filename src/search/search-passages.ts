@@ -1,109 +1,208 @@
-import { type Chosen, facetNames, type SearchState } from './address.ts'
-import type { FacetTable } from './facet-table.ts'
-import { countFacets, type Facet, findUnknownValues, isChosen, joinFacets, type RecordFacets } from './facets.ts'
-import { type FoundWord, findWord, type WayOfFinding } from './find-word.ts'
-import type { IndexResult, PassageIndex } from './passage-index.ts'
-import { splitCompound, tokeniseQuery } from './tokenise-query.ts'
+import type { Chosen, SearchState } from './address.ts'
+import { createFacets, type Facet, type Facets } from './facets.ts'
+import { type FoundSought, findSought, joinFound } from './find-sought.ts'
+import { listSpellings } from './known-spellings.ts'
+import { type NamedClause, nameClauses } from './name-clauses.ts'
+import type { OpenDossier } from './open-dossier.ts'
+import { parseQuery } from './parse-query.ts'
+import { joinOccurrences, type Occurrence } from './place-words.ts'
+import { type Clause, type FieldName, fieldNames, type Query, type Sought } from './query.ts'
+import { rankSpans } from './rank-spans.ts'
+import { suggestWords } from './suggest-word.ts'
 
-/** A passage that was found, not yet fetched. */
+/** A passage or matter that was found, not yet fetched. */
 export type Hit = {
-  readonly id: string
+  readonly span: number
   readonly score: number
-  /** Whether it holds all words that are found anywhere. */
+  /** Whether it holds everything that is found anywhere. */
   readonly isComplete: boolean
-  /** One result for each word that it holds, or one without a word where only facets were chosen. */
-  readonly matches: readonly { readonly way: WayOfFinding; readonly result: IndexResult }[]
+  /** Where it holds what was sought: words, half-open, counted from 0, in order. */
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** A clause of the query and what was found of it. */
+export type FoundClause = {
+  readonly clause: Clause
+  /** What else was searched for it: other names and spellings. */
+  readonly others: readonly string[]
+  /** The words that were searched, as they are compared, the most frequent first. */
+  readonly words: readonly { readonly word: string; readonly count: number }[]
+  /** In how many passages it is, before anything else narrows. */
+  readonly passages: number
+  /** In how many titles it is that stand in no text. */
+  readonly titles: number
+  /** Near misses, if it is nowhere. */
+  readonly suggestions: readonly string[]
 }
 
 /** What a search gives. */
 export type Found = {
   readonly state: SearchState
+  readonly query: Query
   /** Whether anything was asked; if not, there are no hits, and the facets count the whole dossier. */
   readonly isAsked: boolean
-  readonly words: readonly FoundWord[]
-  /** Common words that were not searched. */
-  readonly ignored: readonly string[]
-  /** How many words were too many. */
-  readonly beyond: number
-  /** The passages with all words first, then the rest, the better the earlier; without words, by date. */
-  readonly hits: readonly Hit[]
-  /** How many hits there were before facets were chosen. */
-  readonly countBeforeFacets: number
-  /** In how many sources the hits are. */
-  readonly sourceCount: number
-  /** Chosen values that no passage has. */
+  readonly clauses: readonly FoundClause[]
+  /** The filters of the query, with the values that were meant, as they are shown. */
+  readonly filters: readonly {
+    readonly name: FieldName
+    readonly isExcluded: boolean
+    readonly values: readonly string[]
+  }[]
+  /** Filters of the query with a value that nothing is filed under. */
   readonly unknownValues: readonly string[]
+  /** The passages with everything first, then the rest, the better the earlier; where only filters were given, by date. */
+  readonly hits: readonly Hit[]
+  /** How many occurrences the hits have. */
+  readonly occurrences: number
+  /** In how many sources the hits are. */
+  readonly sources: number
+  /** How many hits there were before facets were ticked. */
+  readonly countBeforeFacets: number
   readonly facets: readonly Facet[]
 }
 
-/** A search over one index. */
+/** A search over one dossier. */
 export type PassageSearch = (state: SearchState) => Promise<Found>
 
+/** A passage whose statement is by somebody whom the query names counts so much more for the name. */
+const speakerBoost = 1.5
+
 /** Prepares searching; `language` is the dossier's and decides which words are too common to search. */
-export async function createPassageSearch(
-  index: PassageIndex,
-  { table, language }: { table: FacetTable; language: string },
-): Promise<PassageSearch> {
-  const { results: byDate } = await index.search(null, { sort: { date: 'asc' } })
-  const facetsById = joinFacets(
-    table,
-    byDate.map(({ id }) => id),
-  )
+export function createPassageSearch(dossier: OpenDossier, { language }: { language: string }): PassageSearch {
+  const facets = createFacets(dossier)
+  const known = listSpellings(dossier.table.names)
+  const everywhere = Array.from({ length: dossier.spans }, (_, span) => span)
+
   return async (state) => {
-    const { words: asked, ignored, beyond } = tokeniseQuery(state.query, language)
-    const words = (await Promise.all(asked.map((word) => findWordOrParts(index, word)))).flat()
-    const all = asked.length > 0 ? mergeWords(words) : byDate.map(toWordlessHit)
-    const isAsked = asked.length > 0 || hasChoice(state.chosen)
-    const hits = isAsked ? all.filter(({ id }) => isChosen(facetsById.get(id), state.chosen)) : []
+    const query = parseQuery(state.query, language)
+    const { withEndings } = state
+    const named = nameClauses(query.clauses, { known, vocabulary: dossier.vocabulary, language })
+    const [found, excluded] = await Promise.all([
+      Promise.all(named.map((one) => findClause(dossier, one, { withEndings }))),
+      Promise.all(query.excluded.map((sought) => findSought(dossier, sought, { withEndings }))),
+    ])
+    const { allowed, unknown, filters } = readFilters(query, facets)
+    const isOut = (span: number) => !allowed(span) || excluded.some(({ occurrences }) => occurrences.has(span))
+    const all = (named.length > 0 ? matchClauses(named, found) : everywhere.map(toWordless)).filter(
+      ({ span }) => !isOut(span),
+    )
+    const chosen = all.filter(({ span }) => facets.isChosen(span, state.chosen))
+    const isAsked = query.clauses.length + query.excluded.length + query.filters.length > 0 || hasChoice(state.chosen)
+    const scores = rankSpans(
+      dossier,
+      found.map((one, index) => ({ found: one, boostOf: toBoost(dossier, named[index]?.ids ?? []) })),
+      new Set(chosen.map(({ span }) => span)),
+    )
+    const hits = (isAsked ? chosen : [])
+      .map((match): Hit => ({ ...match, score: scores.get(match.span) ?? 0 }))
+      .sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.span - b.span)
     return {
       state,
+      query,
       isAsked,
-      words,
-      ignored,
-      beyond,
+      clauses: named.map((one, index) => describeClause(dossier, one, found[index])),
+      filters,
+      unknownValues: [...unknown, ...findUnknown(dossier, facets, state.chosen)],
       hits,
+      occurrences: hits.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
+      sources: new Set(hits.map(({ span }) => dossier.sourceOf(span))).size,
       countBeforeFacets: all.length,
-      sourceCount: new Set(listFacets(hits, facetsById).map(({ source }) => source.key)).size,
-      unknownValues: findUnknownValues(facetsById.values(), state.chosen),
-      facets: countFacets(listFacets(all, facetsById), state.chosen),
+      facets: facets.count(
+        all.map(({ span }) => span),
+        state.chosen,
+      ),
     }
   }
 }
 
-/** A word with hyphens that stands nowhere as one is looked up as its parts. */
-async function findWordOrParts(index: PassageIndex, word: string): Promise<readonly FoundWord[]> {
-  const found = await findWord(index, word)
-  const parts = found.way === 'whole' ? [] : splitCompound(word)
-  if (parts.length === 0) return [found]
-  const foundParts = await Promise.all(parts.map((part) => findWord(index, part)))
-  return foundParts.every(({ way }) => way === 'nowhere') ? [found] : foundParts
+async function findClause(
+  dossier: OpenDossier,
+  { clause, others }: NamedClause,
+  { withEndings }: { withEndings: boolean },
+): Promise<FoundSought> {
+  const called = others.map((tokens): Sought => ({ kind: 'word', typed: tokens.join(' '), tokens }))
+  const found = [...clause.alternatives, ...called].map((sought) => findSought(dossier, sought, { withEndings }))
+  return joinFound(await Promise.all(found))
 }
 
-/** Pagefind itself wants every word at once; so one search per word, and the scores added. */
-function mergeWords(words: readonly FoundWord[]): Hit[] {
-  const findable = new Map(words.filter(({ way }) => way !== 'nowhere').map((found) => [found.word, found]))
-  const byId = new Map<string, { score: number; matches: Hit['matches'][number][] }>()
-  for (const { way, results } of findable.values()) {
-    for (const result of results) {
-      const hit = byId.get(result.id) ?? { score: 0, matches: [] }
-      hit.score += result.score
-      hit.matches.push({ way, result })
-      byId.set(result.id, hit)
-    }
+/** The spans that hold every required clause, or any where none is; complete where they hold all that are found anywhere. */
+function matchClauses(named: readonly NamedClause[], found: readonly FoundSought[]): Omit<Hit, 'score'>[] {
+  const lists = found.map(({ occurrences }) => occurrences)
+  const required = lists.filter((_, index) => named[index]?.clause.isRequired)
+  const findable = lists.filter((occurrences) => occurrences.size > 0).length
+  const spans = new Set(required[0] ? required[0].keys() : lists.flatMap((occurrences) => [...occurrences.keys()]))
+  const joined = joinOccurrences(lists)
+  return [...spans]
+    .filter((span) => required.every((occurrences) => occurrences.has(span)))
+    .map((span) => ({
+      span,
+      isComplete: lists.filter((occurrences) => occurrences.has(span)).length === findable,
+      occurrences: joined.get(span) ?? [],
+    }))
+}
+
+function toWordless(span: number): Omit<Hit, 'score'> {
+  return { span, isComplete: true, occurrences: [] }
+}
+
+/** What the filters of a query let through, what they mean, and their values that nothing is filed under. */
+function readFilters(
+  { filters }: Query,
+  facets: Facets,
+): { allowed: (span: number) => boolean; unknown: string[]; filters: Found['filters'] } {
+  const read = filters.map((filter) => ({ ...filter, values: facets.find(filter.name, filter.value) }))
+  const has = (span: number, { name, values }: (typeof read)[number]): boolean =>
+    facets.valuesOf(span, name).some((value) => values.includes(value))
+  // Any of several values of one field will do, as with facets.
+  const wanted = fieldNames
+    .map((field) => read.filter(({ name, isExcluded }) => name === field && !isExcluded))
+    .filter((group) => group.length > 0)
+  const unwanted = read.filter(({ isExcluded }) => isExcluded)
+  return {
+    allowed: (span) =>
+      wanted.every((group) => group.some((filter) => has(span, filter))) &&
+      !unwanted.some((filter) => has(span, filter)),
+    filters: read
+      .filter(({ values }) => values.length > 0)
+      .map(({ name, isExcluded, values }) => ({
+        name,
+        isExcluded,
+        values: values.map((value) => facets.show(name, value)),
+      })),
+    unknown: read.flatMap(({ values, value }) => (values.length === 0 ? [value] : [])),
   }
-  return [...byId]
-    .map(([id, { score, matches }]) => ({ id, score, matches, isComplete: matches.length === findable.size }))
-    .sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-function toWordlessHit(result: IndexResult): Hit {
-  return { id: result.id, score: 0, isComplete: true, matches: [{ way: 'whole', result }] }
+function findUnknown(dossier: OpenDossier, facets: Facets, chosen: Chosen): string[] {
+  const isKnown = (name: FieldName, value: string): boolean => facets.find(name, value).includes(value)
+  return dossier.spans === 0 ? [] : fieldNames.flatMap((name) => chosen[name].filter((value) => !isKnown(name, value)))
 }
 
-function listFacets(hits: readonly Hit[], facetsById: ReadonlyMap<string, RecordFacets>): RecordFacets[] {
-  return hits.flatMap(({ id }) => facetsById.get(id) ?? [])
+function toBoost(dossier: OpenDossier, ids: readonly string[]): (span: number) => number {
+  const spoken = ids.map((id) => dossier.spansOf('speaker', id))
+  return (span) => (spoken.some((spans) => spans.has(span)) ? speakerBoost : 1)
+}
+
+function describeClause(
+  { vocabulary }: OpenDossier,
+  { clause, others }: NamedClause,
+  found: FoundSought | undefined,
+): FoundClause {
+  const passages = found?.occurrences.size ?? 0
+  const titles = found?.titles.size ?? 0
+  const counts = new Map((found?.words ?? []).map(({ word, count }) => [word, count]))
+  const [first] = clause.alternatives
+  const isWord = passages + titles === 0 && first?.kind === 'word'
+  return {
+    clause,
+    others: [...new Set(others.map((words) => words.join(' ')))],
+    words: [...counts].map(([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count),
+    passages,
+    titles,
+    suggestions: isWord ? suggestWords(first.tokens.join(''), vocabulary.all()) : [],
+  }
 }
 
 function hasChoice(chosen: Chosen): boolean {
-  return facetNames.some((name) => chosen[name].length > 0)
+  return fieldNames.some((name) => chosen[name].length > 0)
 }

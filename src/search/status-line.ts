@@ -1,60 +1,86 @@
+import { describeSought } from './describe-sought.ts'
+import { quoteWord } from './quote-word.ts'
 import type { Found } from './search-passages.ts'
 
-/** What was searched, as the page of the search knows it from the dossier. */
-export type Corpus = { readonly sources: number }
-
-/** What the search found, in sentences: first how much, then what should be known about it. */
-export function toStatusLine(found: Found, corpus: Corpus): string {
-  return [sayHits(found, corpus), ...sayWords(found), sayPhrase(found), ...sayFacets(found)].filter(Boolean).join(' ')
+/** What a search found and how much of the question was answered, in sentences. */
+export type StatusLine = {
+  /** How much was found, where. */
+  readonly sum: string
+  /** What of the question was not searched, was read otherwise, or is nowhere. */
+  readonly remarks: readonly string[]
 }
 
-/** A word as it is repeated to whoever typed it, cut if it is absurdly long. */
-export function quoteWord(word: string): string {
-  const characters = [...word]
-  return `“${characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : word}”`
+/** More words of the reader are not repeated in one sentence. */
+const mostWords = 12
+
+/** What of a dossier the line needs: how many sources it has, and which of its spans are headlines. */
+export type SearchedCorpus = { readonly sources: number; readonly headlines: readonly number[] }
+
+/** Says what was found. */
+export function toStatusLine(found: Found, { sources, headlines }: SearchedCorpus): StatusLine {
+  return {
+    sum: sayHits(found, sources),
+    remarks: [...sayHeadlines(found, headlines), ...sayClauses(found), ...sayQuery(found)],
+  }
 }
 
-function sayHits(found: Found, { sources }: Corpus): string {
-  const { state, hits, isAsked, sourceCount, words } = found
+function sayHits({ state, hits, isAsked, sources: held, occurrences, clauses }: Found, sources: number): string {
   if (!isAsked) return state.query ? 'Nothing to search for: a word has letters or digits.' : ''
   if (hits.length === 0) return 'No passage found.'
-  const place = ` in ${sourceCount} of ${count(sources, 'source')}`
+  const findable = clauses.filter(({ passages }) => passages > 0).length
+  const places = occurrences > 0 ? ` with ${count(occurrences, 'occurrence')}` : ''
+  const all = nameAllWords(clauses)
   const complete = hits.filter(({ isComplete }) => isComplete).length
-  const findable = words.filter(({ way }) => way !== 'nowhere').length
   const split =
     findable < 2
       ? ''
       : complete === hits.length
-        ? ', each with all words'
-        : `: ${complete || 'none'} with all words, ${hits.length - complete} with some`
-  return `${count(hits.length, 'passage')}${place}${split}.`
+        ? `, each with ${all}`
+        : `: ${complete || 'none'} with ${all}, ${hits.length - complete} with some`
+  return `${count(hits.length, 'passage')}${places} in ${held} of ${count(sources, 'source')}${split}.`
 }
 
-function sayWords({ words, ignored, beyond }: Found): string[] {
-  const list = (way: Found['words'][number]['way']): string =>
-    words
-      .filter((found) => found.way === way)
-      .map(({ word }) => quoteWord(word))
-      .join(', ')
-  const sentences: [string, string][] = [
-    ['Not in these texts: ', list('nowhere')],
-    ['Not in the texts, but in a title, an outlet’s name or a date: ', list('description')],
-    ['No such word by itself, only as the beginning of others: ', list('beginning')],
-    ['Left out because they are common: ', ignored.map(quoteWord).join(', ')],
-    ['More words than can be searched at once; left out from the end: ', beyond > 0 ? String(beyond) : ''],
+/** What the passages have that are complete: words that are nowhere do not count. */
+export function nameAllWords(clauses: Found['clauses']): string {
+  return clauses.some(({ passages }) => passages === 0) ? 'all words that occur' : 'all words'
+}
+
+/** Headlines are counted as passages. */
+function sayHeadlines({ hits }: Found, headlines: readonly number[]): string[] {
+  const known = new Set(headlines)
+  const found = hits.filter(({ span }) => known.has(span)).length
+  if (found === 0) return []
+  return [
+    hits.length === 1 ? 'It is a headline.' : `${found} of them ${found === 1 ? 'is a headline' : 'are headlines'}.`,
   ]
-  return sentences.flatMap(([before, what]) => (what ? [`${before}${what}.`] : []))
 }
 
-/** Quotation marks are no more than marks here: whoever types them should know. */
-function sayPhrase({ state, words }: Found): string {
-  return /["“”„«»]/.test(state.query) && words.length > 1
-    ? 'Quotation marks are not read as a phrase: each word is searched.'
-    : ''
+function sayClauses({ state: { withEndings }, clauses, countBeforeFacets }: Found): string[] {
+  const required = clauses.filter(({ clause }) => clause.isRequired)
+  const isApart = required.length > 1 && countBeforeFacets === 0 && required.every(({ passages }) => passages > 0)
+  const absent = clauses.filter(({ passages }) => passages === 0)
+  const describe = (clause: Found['clauses'][number]): string =>
+    clause.clause.alternatives.map((sought) => describeSought(sought, { withEndings })).join(' or ')
+  return [
+    ...list('Nowhere in these texts: ', absent.filter(({ titles }) => titles === 0).map(describe)),
+    ...list('In a title, but in no passage: ', absent.filter(({ titles }) => titles > 0).map(describe)),
+    ...(isApart ? ['Each stands somewhere, but no passage has all that is required.'] : []),
+  ]
 }
 
-function sayFacets({ unknownValues }: Found): string[] {
-  return unknownValues.length > 0 ? [`Nothing here is filed under ${unknownValues.map(quoteWord).join(' or ')}.`] : []
+function sayQuery({ query: { ignored, beyond, notes }, unknownValues }: Found): string[] {
+  return [
+    ...list('Left out because they are common: ', ignored.map(quoteWord)),
+    ...(beyond > 0 ? [`Left out at the end, because no more can be searched at once: ${count(beyond, 'part')}.`] : []),
+    ...list('Nothing here is filed under ', unknownValues.map(quoteWord)),
+    ...notes,
+  ]
+}
+
+function list(before: string, words: readonly string[]): string[] {
+  if (words.length === 0) return []
+  const more = words.length > mostWords ? ` and ${words.length - mostWords} more` : ''
+  return [`${before}${words.slice(0, mostWords).join(', ')}${more}.`]
 }
 
 function count(number: number, noun: string): string {

@@ -1,50 +1,54 @@
-import { facetNames, type SearchState, toAddress } from '#search/address.ts'
+import { nothingChosen } from '#search/address.ts'
+import { formatQuery } from '#search/format-query.ts'
+import { fieldNames } from '#search/query.ts'
+import { quoteWord } from '#search/quote-word.ts'
 import type { Found } from '#search/search-passages.ts'
-import { quoteWord } from '#search/status-line.ts'
 import { createElement } from './create-element.ts'
+import { renderAgain } from './render-again.ts'
 
-/** What can be done when nothing was found: what was searched, and searches that leave something out. */
-export function renderAdvice(
-  found: Found,
-  { corpus, sourcesAddress }: { corpus: string; sourcesAddress: string },
-): Node[] {
+/** What can be done when nothing was found: searches that leave something out or ask less strictly. */
+export function renderAdvice(found: Found, { sourcesAddress }: { sourcesAddress: string }): Node[] {
   if (!found.isAsked || found.hits.length > 0) return []
-  const ways = [...leaveOutValues(found), ...leaveOutWords(found)]
+  const ways = [...leaveOutValues(found), ...leaveOutWords(found), ...askLess(found)]
   return [
-    createElement('div', { class: 'search-advice' }, [
-      createElement('p', {}, [
-        `Searched: ${corpus}. Words are found in any order and with other endings of the same stem, in the spelling that the texts have.`,
-      ]),
-      createElement('ul', {}, [
-        ...ways.map((way) => createElement('li', {}, [way])),
-        createElement('li', {}, [createElement('a', { href: sourcesAddress }, ['Read the list of sources'])]),
-      ]),
+    createElement('ul', { class: 'search-advice' }, [
+      ...ways.map((way) => createElement('li', {}, [way])),
+      createElement('li', {}, [createElement('a', { href: sourcesAddress }, ['Read the list of sources'])]),
     ]),
   ]
 }
 
-function leaveOutValues({ state, words, countBeforeFacets: count }: Found): Node[] {
-  const chosen = facetNames.flatMap((name) => state.chosen[name].map((value) => ({ name, value })))
-  if (chosen.length === 0 || words.length === 0 || count === 0) return []
+function leaveOutValues({ state, countBeforeFacets: count }: Found): Node[] {
+  const chosen = fieldNames.flatMap((name) => state.chosen[name].map((value) => ({ name, value })))
+  if (chosen.length === 0 || count === 0) return []
   const without = chosen.map(({ name, value }) => {
     const left = state.chosen[name].filter((other) => other !== value)
-    return renderAgain(`Without ${quoteWord(value)}`, { ...state, chosen: { ...state.chosen, [name]: left } })
+    return renderAgain(`Without ${name} ${quoteWord(value)}`, { ...state, chosen: { ...state.chosen, [name]: left } })
   })
   const all = renderAgain(`In all sources: ${count} ${count === 1 ? 'passage' : 'passages'}`, {
     ...state,
-    chosen: { source: [], outlet: [], year: [], actor: [] },
+    chosen: nothingChosen,
   })
   return chosen.length > 1 ? [...without, all] : [all]
 }
 
-function leaveOutWords({ state, words }: Found): Node[] {
-  const lost = words.filter(({ way }) => way === 'nowhere').map(({ word }) => word)
-  const left = words.filter(({ way }) => way !== 'nowhere').map(({ word }) => word)
-  if (lost.length === 0 || left.length === 0) return []
-  return [renderAgain(`Without ${lost.map(quoteWord).join(', ')}`, { ...state, query: left.join(' ') })]
+/** Only where something else was asked that occurs. */
+function leaveOutWords({ state, query, clauses }: Found): Node[] {
+  const left = clauses.filter(({ passages }) => passages > 0).map(({ clause }) => clause)
+  if (left.length === 0 || left.length === clauses.length) return []
+  return [renderAgain('Without what is nowhere', { ...state, query: formatQuery({ ...query, clauses: left }) })]
 }
 
-/** A link to another search on this page. */
-function renderAgain(words: string, state: SearchState): Node {
-  return createElement('a', { href: toAddress(state) || '?', 'data-search-again': '' }, [words])
+/** Words in quotation marks can have other endings, and what is required can be only wanted. */
+function askLess({ state, query, clauses }: Found): Node[] {
+  const soughts = query.clauses.flatMap(({ alternatives }) => alternatives)
+  const hasPhrase = soughts.some(({ kind }) => kind === 'phrase')
+  const words = soughts.flatMap((sought) => (sought.kind === 'near' ? sought.of : [sought])).map(({ typed }) => typed)
+  const isStrict = clauses.some(({ clause }) => clause.isRequired)
+  return [
+    ...(hasPhrase && !state.withEndings
+      ? [renderAgain('With other endings of the words in quotation marks', { ...state, withEndings: true })]
+      : []),
+    ...(isStrict ? [renderAgain('The words in any order, any of them', { ...state, query: words.join(' ') })] : []),
+  ]
 }

@@ -1,13 +1,16 @@
-import type { FacetName } from '#search/address.ts'
 import type { Facet, FacetValue } from '#search/facets.ts'
+import type { LoadedSource, OpenDossier } from '#search/open-dossier.ts'
+import type { FieldName } from '#search/query.ts'
 import { createElement } from './create-element.ts'
 import { renderTitle } from './render-title.ts'
 
-const legends: Readonly<Record<FacetName, string>> = {
+const legends: Readonly<Record<FieldName, string>> = {
   source: 'Source',
   outlet: 'Outlet',
   year: 'Year',
   actor: 'Actor named',
+  speaker: 'Speaker',
+  topic: 'Topic',
 }
 
 /** So many values of a facet are shown before somebody asks for the rest. */
@@ -16,26 +19,31 @@ const firstValues = 6
 /** More are not shown even then. */
 const mostValues = 500
 
-/** Facets as groups of check boxes, with the number of passages that each would leave. */
-export function renderFacets(
-  facets: readonly Facet[],
-  { form, opened }: { form: string; opened: Set<FacetName> },
-): Node[] {
-  return facets.filter(({ values }) => values.length > 0).map((facet) => renderFacet(facet, { form, opened }))
+type Context = {
+  readonly dossier: OpenDossier
+  /** The form that the boxes belong to. */
+  readonly form: string
+  /** The facets of which all values are shown. */
+  readonly opened: Set<FieldName>
 }
 
-function renderFacet({ name, values }: Facet, { form, opened }: { form: string; opened: Set<FacetName> }): Node {
-  const shown = values.filter(
-    ({ isChosen }, index) => isChosen || index < (opened.has(name) ? mostValues : firstValues),
-  )
-  const list = createElement(
-    'ul',
-    { role: 'list' },
-    shown.map((value) => renderValue(name, value, form)),
-  )
+/** Facets as groups of check boxes, with the number of passages that each would leave. */
+export async function renderFacets(facets: readonly Facet[], context: Context): Promise<Node[]> {
+  const shown = facets
+    .map(({ name, values }) => ({ name, values: values.filter(({ count, isChosen }) => count > 0 || isChosen) }))
+    .filter(({ values }) => values.length > 0)
+  return Promise.all(shown.map((facet) => renderFacet(facet, context)))
+}
+
+async function renderFacet({ name, values }: Facet, context: Context): Promise<HTMLElement> {
+  const { opened, form } = context
+  const limit = opened.has(name) ? mostValues : firstValues
+  const shown = values.filter(({ isChosen }, index) => isChosen || index < limit)
+  const heads = await loadHeads(shown, context.dossier)
+  const items = shown.map((value) => renderValue(name, value, { form, head: heads.get(value.value) }))
   const group = createElement('fieldset', { class: 'search-facet' }, [
     createElement('legend', {}, [legends[name]]),
-    list,
+    createElement('ul', { role: 'list' }, items),
   ])
   if (shown.length === values.length) return group
   if (opened.has(name)) {
@@ -43,20 +51,34 @@ function renderFacet({ name, values }: Facet, { form, opened }: { form: string; 
     return group
   }
   const button = createElement('button', { type: 'button' }, [`All ${values.length}`])
-  button.addEventListener('click', () => {
+  button.addEventListener('click', async () => {
     opened.add(name)
-    const all = renderFacet({ name, values }, { form, opened })
+    const all = await renderFacet({ name, values }, context)
     group.replaceWith(all)
-    if (all instanceof HTMLElement) all.querySelectorAll('input')[shown.length]?.focus()
+    all.querySelectorAll('input')[shown.length]?.focus()
   })
   group.append(button)
   return group
 }
 
-function renderValue(name: FacetName, { value, count, isChosen, title }: FacetValue, form: string): Node {
+/** The heads of the sources among the values, which are shown by their titles, or by their keys where no title can be fetched. */
+async function loadHeads(
+  values: readonly FacetValue[],
+  dossier: OpenDossier,
+): Promise<ReadonlyMap<string, LoadedSource>> {
+  const spans = values.flatMap(({ source }) => (source === undefined ? [] : [dossier.firstSpanOf(source)]))
+  const loaded = await dossier.loadSpans(spans).catch(() => [])
+  return new Map(loaded.map(({ source }) => [source.key, source]))
+}
+
+function renderValue(
+  name: FieldName,
+  { value, shown, count, isChosen }: FacetValue,
+  { form, head }: { form: string; head: LoadedSource | undefined },
+): Node {
   const box = createElement('input', { type: 'checkbox', name, value, form })
   box.checked = isChosen
-  const words = createElement('span', { class: 'search-value', dir: 'auto' }, [title ? renderTitle(title) : value])
+  const words = createElement('span', { class: 'search-value', dir: 'auto' }, [head ? renderTitle(head) : shown])
   const number = createElement('span', { class: 'search-count' }, [String(count)])
   return createElement('li', {}, [createElement('label', {}, [box, words, ' ', number])])
 }

@@ -26,14 +26,23 @@ export function createSearchHistory(): SearchHistory {
   }
 }
 
-/** How many hits this entry of the history showed, so that coming back shows as many. */
-export function readShown(least: number): number {
+/** What is kept with an entry of the history, so that coming back shows the same: how often something was shown, and where. */
+export type KeptView = { readonly times: number; readonly top: number }
+
+/** More is not shown at once even to whoever comes back. */
+const mostTimes = 100
+
+/** The view kept with this entry; one showing from the top if there is none. */
+export function readView(): KeptView {
   const state: unknown = history.state
-  const shown = typeof state === 'object' && state !== null && 'shown' in state ? state.shown : undefined
-  return typeof shown === 'number' && Number.isInteger(shown) && shown > least && shown <= 1000 ? shown : least
+  const read = (name: string): number => {
+    const value: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0
+  }
+  return { times: Math.min(Math.max(Math.floor(read('times')), 1), mostTimes), top: Math.max(read('top'), 0) }
 }
 
-/** Keeps the number of hits shown with this entry. */
-export function keepShown(shown: number): void {
-  history.replaceState({ shown }, '', location.href)
+/** Keeps a view with this entry. */
+export function keepView(view: KeptView): void {
+  history.replaceState(view, '', location.href)
 }

@@ -37,7 +37,7 @@ describe('where of one of the five sources only the record is shown', () => {
       assert.equal(built.chapters.length, chapters.length)
       const outputs = [
         ...built.files.map(({ path, content }) => ({ path, text: toWords(toText(content)) })),
-        { path: 'search', text: toWords(toText(JSON.stringify(built.searchRecords))) },
+        { path: 'search', text: toWords(toText(JSON.stringify(built.searched))) },
       ]
       assert.ok(hidden.length > 5)
       assert.deepEqual(

@@ -50,7 +50,7 @@ function assertRefused(files: readonly InputFile[], report: string) {
   const paths = new Set(files.map(({ path }) => path))
   const built = buildDossier([...known.filter(({ path }) => !paths.has(path)), ...files])
   assert.equal(reportProblems(built.problems), report)
-  assert.deepEqual({ files: built.files, searchRecords: built.searchRecords }, { files: [], searchRecords: [] })
+  assert.deepEqual({ files: built.files, searched: built.searched.sources }, { files: [], searched: [] })
 }
 
 test('a statement that holds is no problem', () => {

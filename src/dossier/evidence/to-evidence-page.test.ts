@@ -230,7 +230,7 @@ describe('the evidence of a source of which only the record is shown', () => {
   test('makes no address of what it alone would fill', () => {
     const full = build('full').addresses
     assert.deepEqual(
-      full.filter((address) => !built.addresses.includes(address) && !address.startsWith('/data/')),
+      full.filter((address) => !built.addresses.includes(address) && !/^\/(?:data|concordance)\//.test(address)),
       [
         '/figures/',
         '/figures/figures.csv',

@@ -10,5 +10,5 @@ export function findIndexablePages(addresses: readonly string[], indexing: Dossi
 
 const earlierText = /^\/editions\/[^/]+\/[^/]+\/$/
 
-/** Pages with texts of others: sources, their verification sheets, and what an edition changed. */
-const carryingText = /^\/(?:sources\/[^/]+\/(?:verify\/)?|editions\/[^/]+\/)$/
+/** Pages with texts of others: sources, their verification sheets, what an edition changed, and lines around a word. */
+const carryingText = /^\/(?:sources\/[^/]+\/(?:verify\/)?|editions\/[^/]+\/|concordance\/words\/[^/]+\/)$/

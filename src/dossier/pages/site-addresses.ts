@@ -18,10 +18,12 @@ export function toSiteAddresses(dossier: {
   chapters: readonly Chapter[]
   shows: Sections
   ledger: Ledger
+  /** The addresses of the concordance. */
+  concordance: readonly string[]
   /** Whether words may be quoted: as the access of their source says, unless told otherwise. */
   may?: typeof mayQuote
 }): string[] {
-  const { sources, actors, evidence, chapters, shows, ledger, may = mayQuote } = dossier
+  const { sources, actors, evidence, chapters, shows, ledger, concordance, may = mayQuote } = dossier
   const shown = statementsOf(evidence).filter(({ cited }) => may(cited))
   const topics = evidence.topics.filter(({ id }) => shown.some((one) => one.topics.includes(id)))
   const parties = actors.filter(({ party }) => party)
@@ -73,6 +75,7 @@ export function toSiteAddresses(dossier: {
     '/annotations.jsonld',
     ...sources.flatMap(({ key }) => [`/sources/${key}/annotations.jsonld`, `/sources/${key}/linkset.json`]),
     ...dtsAddresses,
+    ...concordance,
     ...sections.flatMap(([there, paths]) => (there ? paths : [])),
   ].toSorted()
 }

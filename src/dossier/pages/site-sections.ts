@@ -61,6 +61,15 @@ export function toSections({ shows }: Pick<Facts, 'shows'>): { heading: string; 
           },
         ],
         [true, { id: 'search', name: 'Search', path: '/search/', what: 'Every hit is a paragraph.' }],
+        [
+          true,
+          {
+            id: 'concordance',
+            name: 'Concordance',
+            path: '/concordance/',
+            what: 'Every word, and where it stands.',
+          },
+        ],
       ],
     ],
     [
