@@ -17,14 +17,18 @@ type PlacedName = KnownName & { readonly first: number; readonly last: number }
 /** A word of a query and its clause; a clause that is not plain stands as an empty word, which no name has. */
 type PlacedWord = { readonly word: string; readonly place: number }
 
+/** Parts what stands before from what stands after. */
+const apart: PlacedWord = { word: '', place: -1 }
+
 /** Joins the plain words of a query that make up a known name into one clause, and finds its other spellings. */
 export function nameClauses(
   clauses: readonly Clause[],
   { known, vocabulary, language }: { known: readonly Spellings[]; vocabulary: Vocabulary; language: string },
 ): NamedClause[] {
   const words = clauses.flatMap((clause, place): PlacedWord[] => {
-    const plain = toPlain(clause)
-    return plain ? plain.tokens.map((word) => ({ word, place })) : [{ word: '', place }]
+    const own = toPlain(clause)?.tokens.map((word) => ({ word, place }))
+    // Who joins words with AND or + asks for each of them, not for the name that they make side by side.
+    return own && !clause.isRequired ? own : [apart, ...(own ?? []), apart]
   })
   const names = findNames(
     words.map(({ word }) => word),
@@ -80,7 +84,7 @@ function joinClauses(run: readonly Clause[], tokens: readonly string[]): Clause 
   const typed = run.flatMap((clause) => toPlain(clause)?.typed ?? []).join(' ')
   return {
     alternatives: [{ kind: 'word', typed, tokens }],
-    isRequired: run.some(({ isRequired }) => isRequired),
+    isRequired: false,
   }
 }
 
@@ -98,11 +102,12 @@ function nameAlternatives({ alternatives }: Clause, known: readonly Spellings[],
 
 /** Two words next to one another are written as one in some texts: "slip stream", "slipstream". */
 function writeAsOne(named: readonly NamedClause[], place: number, vocabulary: Vocabulary): string[][] {
-  const own = named[place] && toPlain(named[place].clause)
   return [place - 1, place].flatMap((first) => {
-    const [a, b] = [named[first], named[first + 1]].map((one) => one && toPlain(one.clause))
+    const [a, b] = [named[first], named[first + 1]].map((one) =>
+      one && !one.clause.isRequired ? toPlain(one.clause) : undefined,
+    )
     const joined = a && b && a.tokens.length === 1 && b.tokens.length === 1 ? `${a.tokens[0]}${b.tokens[0]}` : ''
-    return own && joined && vocabulary.inflections(joined).length > 0 ? [[joined]] : []
+    return joined && vocabulary.inflections(joined).length > 0 ? [[joined]] : []
   })
 }
 
