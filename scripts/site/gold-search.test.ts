@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { parse } from 'yaml'
 import { type OwnSearch, openOwnSearch } from './own-search.ts'
+import { readGoldQueries } from './read-gold-queries.ts'
 
-/** A query as its file has it; the fields are explained there. */
-type GoldQuery = {
-  readonly ask: string
-  readonly kind: string
-  readonly finds: readonly string[]
-  readonly instead?: string
-  readonly first?: readonly string[]
-}
-
-const queries: readonly GoldQuery[] = parse(readFileSync(join(import.meta.dirname, 'gold-queries.yaml'), 'utf8'))
+const queries = readGoldQueries()
 const ofKind = (...kinds: readonly string[]) => queries.filter(({ kind }) => kinds.includes(kind))
 
 let own: OwnSearch
@@ -74,8 +63,8 @@ test('questions in plain words: the answers are found, mostly among the first', 
     `${answers.length} questions: mean reciprocal rank of the first answer ${figures.reciprocal.toFixed(3)}, answers among ten ${figures.inTen.toFixed(3)}, among all hits ${figures.inAll.toFixed(3)}`,
   )
   // What was measured when the ranking was chosen: it must not get worse unseen.
-  assert.ok(figures.reciprocal >= 0.77, String(figures.reciprocal))
-  assert.ok(figures.inTen >= 0.8, String(figures.inTen))
+  assert.ok(figures.reciprocal >= 0.76, String(figures.reciprocal))
+  assert.ok(figures.inTen >= 0.81, String(figures.inTen))
   assert.ok(figures.inAll >= 0.9, String(figures.inAll))
   assert.ok(answers.every(({ rank }) => rank > 0))
 })

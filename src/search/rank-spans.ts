@@ -12,8 +12,8 @@ const lengthPart = 0.75
 /** A word of the headline counts as so many. */
 const headlineWeight = 3
 
-/** A source counts whole, one passage of it a third: the source says what it is about, the passage where. */
-const spanPart = 1 / 3
+/** How much a passage counts beside its whole source: the more passages there are, the more one of them says by itself. */
+const leastSpanPart = 1 / 3
 
 /** How much of a source's score comes from the sources that are nearest to it. */
 const neighbourPart = 0.6
@@ -35,7 +35,12 @@ export function rankSpans(
   const bySpan = scoreSpans(dossier, clauses)
   const bySource = evenOut(scoreSources(dossier, clauses), table.sources.near)
   return new Map(
-    [...hits].map((span) => [span, spanPart * (bySpan.get(span) ?? 0) + (bySource.get(dossier.sourceOf(span)) ?? 0)]),
+    [...hits].map((span) => {
+      const source = dossier.sourceOf(span)
+      // A headline and one passage say together what the source says.
+      const spanPart = Math.max(leastSpanPart, 1 - 2 / (table.sources.spans[source] ?? 1))
+      return [span, spanPart * (bySpan.get(span) ?? 0) + (bySource.get(source) ?? 0)]
+    }),
   )
 }
 
