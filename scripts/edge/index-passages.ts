@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIndex } from 'pagefind'
-import type { SearchedDossier } from '../../src/dossier/write-dossier.ts'
+import type { SearchedDossier } from '../../src/dossier/pages/searched-dossier.ts'
 import { makeSearchFiles } from '../../src/search/make-search-files.ts'
 import { toWordKey } from '../../src/search/word-key.ts'
+import { writeNewFiles } from './write-files.ts'
 
 /**
  * Writes what the search needs into `folder`: Pagefind's index, which knows where every word stands, one record a source,
@@ -37,13 +38,12 @@ export async function indexPassages({ sources, names }: SearchedDossier, folder:
     const { errors: failures } = await index.writeFiles({ outputPath: folder })
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`)
     for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name))
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'table.json'), JSON.stringify(table))
-    writeFileSync(join(folder, 'words.json'), JSON.stringify(words))
-    writeFileSync(join(folder, 'joints.json'), JSON.stringify(joints))
-    texts.forEach((file, number) => {
-      writeFileSync(join(folder, `texts-${number}.json`), JSON.stringify(file))
-    })
+    writeNewFiles(folder, [
+      { path: 'table.json', content: JSON.stringify(table) },
+      { path: 'words.json', content: JSON.stringify(words) },
+      { path: 'joints.json', content: JSON.stringify(joints) },
+      ...texts.map((file, number) => ({ path: `texts-${number}.json`, content: JSON.stringify(file) })),
+    ])
   } finally {
     await index.deleteIndex()
   }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emptyState } from '../../src/search/address.ts'
 import { openDossier, type Pagefind } from '../../src/search/open-dossier.ts'
@@ -25,9 +26,12 @@ export async function search(
 }
 
 async function open(pagefind: Pagefind, site: string) {
+  // Which words are common depends on the dossier's language, which its search page has; a bare index is taken for English.
+  const page = await readFile(join(site, 'search/index.html'), 'utf8').catch(() => '')
+  const language = /\bdata-language="([^"]*)"/.exec(page)?.[1] ?? 'en'
   const dossier = await openDossier({ pagefind, load: (name) => loadJson(join(site, 'pagefind', name)) })
   return {
-    search: createPassageSearch(dossier, { language: 'en' }),
+    search: createPassageSearch(dossier, { language }),
     toAddress: async (span: number) => {
       const [loaded] = await dossier.loadSpans([span])
       return `/sources/${loaded?.source.key}/#${loaded?.id}`

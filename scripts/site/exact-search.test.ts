@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { tokenise } from '../../src/dossier/text/tokenise.ts'
+import { formatSought } from '../../src/search/format-query.ts'
 import type { LoadedSpan } from '../../src/search/open-dossier.ts'
 import { type OwnSearch, openOwnSearch } from './own-search.ts'
 
@@ -38,18 +39,20 @@ describe('an exact search is a naive scan', () => {
 
   test('whatever the quotation marks, dashes, case and white space', async () => {
     for (const [phrase, other] of [
-      ['Hamas’ negotiating delegation', "HAMAS'  NEGOTIATING delegation"],
+      ['Hamas’ political bureau', "HAMAS'  POLITICAL bureau"],
       ['al-Risheq', 'AL‑RISHEQ'],
     ] as const) {
       const expected = scan(other)
+      assert.ok(expected.length > 0, other)
       assert.deepEqual(await findExactly(phrase), await findExactly(other))
       assert.deepEqual(await findExactly(other), expected)
     }
   })
 
   test('and does not find parts of words, or words parted by a full stop', async () => {
-    assert.deepEqual(await findExactly('ease fire'), [])
-    assert.deepEqual(await findExactly('a deal'), scan('a deal'))
+    assert.ok(folded.some(({ text }) => text.includes('cease-fire')))
+    assert.ok(folded.some(({ text }) => text.includes('humanitarian crisis. they also')))
+    for (const phrase of ['ease-fire', 'cease-fir', 'crisis they also']) assert.deepEqual(await findExactly(phrase), [])
   })
 })
 
@@ -103,9 +106,9 @@ function listPhrases(): string[] {
   return [...new Set(phrases)].sort()
 }
 
-/** Searches a phrase, between marks that it does not hold itself. */
+/** Searches a phrase as the search itself writes one, between marks that it does not hold. */
 async function findExactly(phrase: string): Promise<string[]> {
-  const marked = !phrase.includes('"') ? `"${phrase}"` : phrase.includes('”') ? `«${phrase}»` : `“${phrase}”`
+  const marked = formatSought({ kind: 'phrase', typed: phrase, tokens: [] })
   return (await own.toIds(await own.search(marked))).sort()
 }
 

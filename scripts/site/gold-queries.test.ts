@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { parse } from 'yaml'
 import { createMentionFinder } from '../../src/dossier/actors/find-mentions.ts'
 import { statementsOf } from '../../src/dossier/evidence/evidence.ts'
 import { readEvidence } from '../../src/dossier/evidence/read-evidence.ts'
@@ -10,32 +8,18 @@ import { findLoadedWords } from '../../src/dossier/language/find-loaded-words.ts
 import { readSettingsFiles } from '../../src/dossier/read-settings-files.ts'
 import { readSources } from '../../src/dossier/sources/read-sources.ts'
 import { toReadingText } from '../../src/dossier/sources/reading-text.ts'
+import { type FieldName, fieldNames } from '../../src/search/query.ts'
 import { readFolder } from '../edge/read-folder.ts'
-
-type Field = 'source' | 'outlet' | 'year' | 'actor' | 'topic' | 'speaker'
-
-/** A query as its file has it; the fields are explained there. */
-type GoldQuery = {
-  readonly ask: string
-  readonly kind: string
-  readonly means: string
-  readonly finds: readonly string[]
-  readonly scan?: string | readonly string[]
-  readonly within?: Readonly<Partial<Record<Field, readonly string[]>>>
-  readonly instead?: string
-  readonly first?: readonly string[]
-  readonly judged?: true
-  readonly why?: Readonly<Record<string, string>>
-}
+import { readGoldQueries } from './read-gold-queries.ts'
 
 /** A passage or matter with what it can be narrowed by. */
 type ScannedSpan = {
   readonly id: string
   readonly text: string
-  readonly values: Readonly<Record<Field, readonly string[]>>
+  readonly values: Readonly<Record<FieldName, readonly string[]>>
 }
 
-const queries: readonly GoldQuery[] = parse(readFileSync(join(import.meta.dirname, 'gold-queries.yaml'), 'utf8'))
+const queries = readGoldQueries()
 const spans = readSpans(join(import.meta.dirname, '../..'))
 
 describe('the gold queries', () => {
@@ -110,7 +94,7 @@ describe('a scan of the texts finds all and only the passages of', () => {
       const found = spans.filter(
         ({ text, values }) =>
           patterns.every((pattern) => pattern.test(text)) &&
-          fields.every((field) => within[field]?.some((value) => values[field].includes(value)) ?? true),
+          fieldNames.every((field) => within[field]?.some((value) => values[field].includes(value)) ?? true),
       )
       assert.deepEqual(
         found.map(({ id }) => id),
@@ -119,8 +103,6 @@ describe('a scan of the texts finds all and only the passages of', () => {
     })
   }
 })
-
-const fields: readonly Field[] = ['source', 'outlet', 'year', 'actor', 'topic', 'speaker']
 
 /** All passages and matter of the dossier in a folder, by source and by place in the text. */
 function readSpans(root: string): ScannedSpan[] {

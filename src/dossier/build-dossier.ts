@@ -17,6 +17,7 @@ import type { OutboundLink } from './outbound/outbound-link.ts'
 import { toLinksPage } from './outbound/to-links-page.ts'
 import type { OutputFile } from './output-file.ts'
 import { findWithdrawn } from './pages/find-withdrawn.ts'
+import type { SearchedDossier } from './pages/searched-dossier.ts'
 import { findSections } from './pages/sections.ts'
 import { findSilencedAddresses, toSilencedFiles } from './pages/silenced-addresses.ts'
 import { toSiteAddresses } from './pages/site-addresses.ts'
@@ -31,7 +32,7 @@ import { sortByDate } from './sources/sort-by-date.ts'
 import { passagesOf, type Source } from './sources/source.ts'
 import { sha256 } from './text/sha256.ts'
 import { withoutUndefined } from './without-undefined.ts'
-import { type SearchedDossier, writeDossier } from './write-dossier.ts'
+import { writeDossier } from './write-dossier.ts'
 
 /** A dossier built: what to write, what to search, and every mistake in it. Nothing is to be written if one is an error. */
 export type BuiltDossier = {

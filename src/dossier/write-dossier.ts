@@ -26,13 +26,14 @@ import type { OutputFile } from './output-file.ts'
 import { toEditionFiles } from './pages/edition-files.ts'
 import { createExcerpts } from './pages/excerpts.ts'
 import { toNearPairs } from './pages/near-wording.ts'
+import type { SearchedDossier } from './pages/searched-dossier.ts'
 import type { Sections } from './pages/sections.ts'
 import { toMainSections, toSections } from './pages/site-sections.ts'
 import { toActorPages } from './pages/to-actor-pages.ts'
 import { toChapterFacts } from './pages/to-chapter-facts.ts'
 import { toFacts } from './pages/to-facts.ts'
-import { type SearchNames, toSearchNames } from './pages/to-search-names.ts'
-import { type SearchSource, toSearchSource } from './pages/to-search-sources.ts'
+import { toSearchNames } from './pages/to-search-names.ts'
+import { toSearchSource } from './pages/to-search-sources.ts'
 import { toSourcePage } from './pages/to-source-page.ts'
 import { writeSeedFile, writeWithdrawnFile } from './pages/write-seed-file.ts'
 import { writeSourceMdx } from './pages/write-source-mdx.ts'
@@ -74,9 +75,6 @@ export type ReadDossier = {
   corrections: readonly Correction[]
   addresses: readonly string[]
 }
-
-/** What is searched of a dossier, its sources in the order of their dates. */
-export type SearchedDossier = { readonly sources: readonly SearchSource[]; readonly names: SearchNames }
 
 /** The files of a dossier without errors, what is searched of it, and the pictures to be drawn. */
 export function writeDossier(dossier: ReadDossier): {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import { findLoadedWords } from '#dossier/language/find-loaded-words.ts'
+import { toSortYear } from '#dossier/sources/sort-by-date.ts'
 import { compareText } from '#dossier/text/compare-text.ts'
 import { isStopWord } from '#dossier/text/stop-words.ts'
 import { getActors } from './actors.ts'
@@ -27,15 +28,15 @@ export async function getQueryExamples(): Promise<QueryExamples> {
   const { statements, topics } = await getEvidence()
   const [speaker] = statements.flatMap(({ speakers }) => speakers).sort((a, b) => compareText(a.name, b.name))
   const topic = topics.find(({ id }) => statements.some((statement) => statement.topics.includes(id)))
-  const year = /\d{4}/.exec(source?.date.sort === '9999-99-99' ? '' : (source?.date.sort ?? ''))?.[0]
+  const year = source && toSortYear(source.date.sort)
   const words = await findWords()
   return {
     ...(words ? { words } : {}),
     ...(source ? { source: source.key } : {}),
     ...(source?.outlet.name ? { outlet: source.outlet.name } : {}),
     ...(year ? { year } : {}),
-    ...(actor ? { actor: toValue(actor) } : {}),
-    ...(speaker ? { speaker: toValue(speaker) } : {}),
+    ...(actor ? { actor: actor.name } : {}),
+    ...(speaker ? { speaker: speaker.name } : {}),
     ...(topic ? { topic: topic.id } : {}),
   }
 }
@@ -61,9 +62,4 @@ async function findWords(): Promise<string | undefined> {
 /** No name, no common word, no loaded one. */
 function isPlain(word: string, language: string): boolean {
   return /^\p{Ll}{4,}$/u.test(word) && !isStopWord(word, language) && findLoadedWords(word).length === 0
-}
-
-/** A name, or the id where the name would not stand in quotation marks. */
-function toValue({ id, name }: { readonly id: string; readonly name: string }): string {
-  return /["“”„‟«»‹›]/u.test(name) ? id : name
 }

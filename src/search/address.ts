@@ -6,6 +6,7 @@ export type Chosen = Readonly<Record<FieldName, readonly string[]>>
 /** The orders that hits can have; `left` and `right` are those of the words before and after an occurrence. */
 export const sorts = ['relevance', 'date', 'source', 'left', 'right'] as const
 
+/** One of {@link sorts}. */
 export type Sort = (typeof sorts)[number]
 
 /** What the address of the search page says. */

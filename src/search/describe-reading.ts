@@ -4,6 +4,7 @@ import type { Sought } from './query.ts'
 import { quoteWord } from './quote-word.ts'
 import type { Names } from './search-files.ts'
 import type { Found, FoundClause } from './search-passages.ts'
+import { withCapitalOf } from './with-capital-of.ts'
 
 /** More forms of a word are only counted. */
 const mostForms = 8
@@ -16,24 +17,53 @@ export type KnownSpellings = {
 
 /**
  * How the question was searched where that is more, or other, than its words say: inflections with the number of their
- * occurrences, other names and spellings, words in quotation marks, what is excluded, and fields.
+ * occurrences, other names and spellings, alternatives, words in quotation marks, what is excluded, fields, and what is
+ * ticked.
  */
 export function describeReading(
-  { state, clauses, query, filters }: Found,
+  { state, clauses, query, filters, facets, unknownValues }: Found,
   { names, partsOf }: KnownSpellings,
 ): string[] {
   const print = createPrinter(names)
-  const readings = joinNamed(clauses).flatMap(({ typed, others, found }) => [
-    ...(others.length > 0 ? [`${quoteWord(typed)} ${toJoiner(found)} ${others.map(print).join(', ')}`] : []),
-    ...found.flatMap((one) => describeClause(one, { withEndings: state.withEndings, partsOf })),
-  ])
-  const without = query.excluded.map((sought) => `without ${describeSought(sought, state)}`)
-  const narrowed = filters.map(({ name, isExcluded, values }) => {
-    const shown = values.slice(0, mostForms).map(quoteWord).join(' or ')
-    const more = values.length > mostForms ? ` and ${values.length - mostForms} more` : ''
-    return `${isExcluded ? 'without ' : ''}${name} ${shown}${more}`
+  const { withEndings } = state
+  const readings = joinNamed(clauses).flatMap(({ typed, others, found }) => {
+    const called = others.map((other) => quoteWord(print(other)))
+    const [one, ...more] = found
+    if (one && more.length === 0) return describeClause(one, called, { withEndings, partsOf })
+    return [
+      ...(called.length > 0 ? [`${quoteWord(typed)} ${toJoiner(found)} ${called.join(', ')}`] : []),
+      ...found.flatMap((each) => describeClause(each, [], { withEndings, partsOf })),
+    ]
   })
-  return [...readings, ...without, ...narrowed]
+  // Where nothing else is asked, a remark names what is excluded.
+  const isOnlyWithout = query.clauses.length === 0 && query.filters.every(({ isExcluded }) => isExcluded)
+  const without = isOnlyWithout ? [] : query.excluded.map((sought) => `without ${describeSought(sought, state)}`)
+  const narrowed = [...Map.groupBy(filters, ({ name, isExcluded }) => `${isExcluded ? 'without ' : ''}${name}`)].map(
+    ([field, same]) =>
+      listValues(
+        field,
+        same.flatMap(({ values }) => values),
+      ),
+  )
+  const ticked = facets.flatMap(({ name, values }) => {
+    const chosen = values.filter(({ value, isChosen }) => isChosen && !unknownValues.includes(value))
+    return chosen.length > 0
+      ? [
+          listValues(
+            name,
+            chosen.map(({ shown }) => shown),
+          ),
+        ]
+      : []
+  })
+  return [...readings, ...without, ...narrowed, ...ticked]
+}
+
+/** The values of a field, any of which will do. */
+function listValues(field: string, values: readonly string[]): string {
+  const shown = values.slice(0, mostForms).map(quoteWord).join(' or ')
+  const more = values.length > mostForms ? ` and ${values.length - mostForms} more` : ''
+  return `${field} ${shown}${more}`
 }
 
 type NamedClauses = {
@@ -58,25 +88,30 @@ function joinNamed(clauses: readonly FoundClause[]): NamedClauses[] {
   })
 }
 
+/** One clause with what else it is called and how else it is written; nothing where it was searched as it was typed. */
 function describeClause(
   { clause: { alternatives }, words, others }: FoundClause,
+  called: readonly string[],
   { withEndings, partsOf }: { withEndings: boolean; partsOf: KnownSpellings['partsOf'] },
 ): string[] {
   const isPlain = alternatives.every(({ kind }) => kind === 'word')
   const asked = new Set([...listTokens(alternatives), ...others])
+  const [first] = alternatives
+  const print = (word: string): string =>
+    quoteWord(first?.kind === 'word' && alternatives.length === 1 ? withCapitalOf(first.typed, word) : word)
   const forms = words
     .filter(({ word, count }) => count > 0 && !asked.has(word))
-    .map(({ word, count }) => `${word} (${count})`)
+    .map(({ word, count }) => `${print(word)} (${count})`)
   const parts = (isPlain ? listTokens(alternatives) : []).flatMap((word) => {
     const list = partsOf(word)
-    return list && !others.includes(list.join(' ')) ? [list.join('-')] : []
+    return list && !others.includes(list.join(' ')) ? [print(list.join('-'))] : []
   })
-  const all = [...parts, ...forms]
+  const written = [...parts, ...forms]
   const said = alternatives.map((sought) => describeSought(sought, { withEndings })).join(' or ')
-  if (all.length === 0) return isPlain ? [] : [said]
-  const more = all.length > mostForms ? ` and ${all.length - mostForms} more` : ''
-  const joiner = isPlain ? ` ${toJoiner([{ clause: { alternatives }, words }])} ` : ': '
-  return [`${said}${joiner}${all.slice(0, mostForms).join(', ')}${more}`]
+  if (called.length + written.length === 0) return isPlain && alternatives.length === 1 ? [] : [said]
+  const more = written.length > mostForms ? ` and ${written.length - mostForms} more` : ''
+  const joiner = isPlain || called.length > 0 ? ` ${toJoiner([{ clause: { alternatives }, words }])} ` : ': '
+  return [`${said}${joiner}${[...called, ...written.slice(0, mostForms)].join(', ')}${more}`]
 }
 
 /** Whether what was typed is found as it stands besides; of several words side by side that is not known. */

@@ -64,11 +64,11 @@ describe('counts', () => {
     }
   })
 
-  test('show actors and topics by name, and know the number of a source', async () => {
+  test('show actors and topics by name, a source by its key', async () => {
     const [source, , , actor, , topic] = (await open()).count([0, 2], nothingChosen)
     assert.deepEqual(source?.values, [
-      { value: 'alpha', shown: 'alpha', count: 1, isChosen: false, source: 0 },
-      { value: 'beta-talks', shown: 'beta-talks', count: 1, isChosen: false, source: 1 },
+      { value: 'alpha', shown: 'alpha', count: 1, isChosen: false },
+      { value: 'beta-talks', shown: 'beta-talks', count: 1, isChosen: false },
     ])
     assert.deepEqual(actor?.values[0], { value: 'ann', shown: 'Ann Keeper', count: 2, isChosen: false })
     assert.deepEqual(topic?.values[0], { value: 'lamps', shown: 'Lamps and oil', count: 1, isChosen: false })

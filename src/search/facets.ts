@@ -7,14 +7,12 @@ import { type FieldName, fieldNames } from './query.ts'
 /** One facet with the values that the hits have. */
 export type Facet = { readonly name: FieldName; readonly values: readonly FacetValue[] }
 
-/** A value as the address has it, how many passages it leaves, and how it is shown; a source is shown by its title. */
+/** A value as the address has it, how many passages it leaves, and how it is shown; a source by its key. */
 export type FacetValue = {
   readonly value: string
   readonly shown: string
   readonly count: number
   readonly isChosen: boolean
-  /** The number of the source, in the facet of sources. */
-  readonly source?: number
 }
 
 /** What every passage is filed under. */
@@ -26,6 +24,8 @@ export type Facets = {
   readonly count: (spans: readonly number[], chosen: Chosen) => Facet[]
   /** The values that a reader can mean by words after a field: by the value itself or one of its names, or else by a part of one, in whole words. */
   readonly find: (field: FieldName, typed: string) => readonly string[]
+  /** Whether anything is filed under a value, as the address has it. */
+  readonly has: (field: FieldName, value: string) => boolean
   /** A value as it is shown: the name behind an id, a source by its key. */
   readonly show: (field: FieldName, value: string) => string
 }
@@ -79,27 +79,21 @@ export function createFacets(dossier: OpenDossier): Facets {
     count: (spans, chosen) =>
       fieldNames.map((name) => {
         const counts = new Map(chosen[name].map((value) => [value, 0]))
-        const sourceOf = new Map<string, number>()
         for (const span of spans) {
           if (!isChosen(span, chosen, name)) continue
-          for (const value of valuesOf(span, name)) {
-            counts.set(value, (counts.get(value) ?? 0) + 1)
-            if (name === 'source') sourceOf.set(value, dossier.sourceOf(span))
-          }
+          for (const value of valuesOf(span, name)) counts.set(value, (counts.get(value) ?? 0) + 1)
         }
-        const values = [...counts].map(([value, count]): FacetValue => {
-          const source = sourceOf.get(value)
-          const shown = toNames(name, value)[0] ?? value
-          return {
+        const values = [...counts].map(
+          ([value, count]): FacetValue => ({
             value,
-            shown,
+            shown: toNames(name, value)[0] ?? value,
             count,
             isChosen: chosen[name].includes(value),
-            ...(source === undefined ? {} : { source }),
-          }
-        })
+          }),
+        )
         return { name, values: values.sort(name === 'year' ? byYear : byCount) }
       }),
+    has: (field, value) => listValues(field).includes(value),
     show: (field, value) => toNames(field, value)[0] ?? value,
     find: (field, typed) => {
       const wanted = fold(typed)

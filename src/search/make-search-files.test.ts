@@ -36,6 +36,7 @@ describe('the files of the search', () => {
       },
       lengths: [2, 2, 2, 1],
       headlines: [0],
+      matter: [0],
       outlets: ['Almanac', 'Harbour News'],
       years: ['2024', '[2025]'],
       spansOf: {

@@ -1,21 +1,12 @@
+import type { SearchedSource, SearchedSpan } from '../dossier/pages/searched-dossier.ts'
 import { compareText } from '../dossier/text/compare-text.ts'
 import { type Token, tokenise } from '../dossier/text/tokenise.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { toSteps } from './number-steps.ts'
 import { listOddPlaces } from './plain-stretches.ts'
-import type {
-  IndexedSource,
-  Joints,
-  Names,
-  SearchedSource,
-  SearchedSpan,
-  SearchTable,
-  SpanField,
-  TextFile,
-  WordList,
-} from './search-files.ts'
+import type { IndexedSource, Joints, Names, SearchTable, SpanField, TextFile, WordList } from './search-files.ts'
 import { toWordKey } from './word-key.ts'
-import { listWords } from './word-list.ts'
+import { listWords, readStem } from './word-list.ts'
 
 /** So many characters of text are fetched at once. */
 const textFileLength = 4096
@@ -36,6 +27,7 @@ export async function makeSearchFiles(sources: readonly SearchedSource[], names:
   const spans = sources.flatMap((source, place) =>
     source.spans.map((span): CutSpan => ({ ...span, tokens: tokenise(span.text), source: place })),
   )
+  // A headline is among the spans already, and the name of a file says nothing.
   const titles = sources.map(({ title, voice, spans: own }) =>
     voice === 'file' || own.some(({ isHeadline }) => isHeadline) ? [] : tokenise(title),
   )
@@ -75,6 +67,7 @@ export async function makeSearchFiles(sources: readonly SearchedSource[], names:
       },
       lengths: spans.map(({ tokens }) => tokens.length),
       headlines: spans.flatMap(({ isHeadline }, span) => (isHeadline ? [span] : [])),
+      matter: toSteps(spans.flatMap(({ id }, span) => (/^p\d+$/.test(id) ? [] : [span]))),
       outlets,
       years,
       spansOf: {
@@ -104,12 +97,7 @@ function toStems({ languages }: WordList): (word: string, language: string) => s
   const stems = new Map(
     Object.entries(languages).map(([language, lines]) => [
       language,
-      new Map(
-        lines.flatMap((line) => {
-          const words = line.split(' ').map((entry) => entry.split('=')[0] ?? '')
-          return words.map((word) => [word, words[0] ?? word])
-        }),
-      ),
+      new Map(lines.map(readStem).flatMap((words) => words.map(({ word }) => [word, words[0]?.word ?? word] as const))),
     ]),
   )
   return (word, language) => stems.get(language)?.get(word) ?? word

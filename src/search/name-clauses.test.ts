@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { tokenise } from '../dossier/text/tokenise.ts'
 import { formatSought } from './format-query.ts'
-import { listSpellings } from './known-spellings.ts'
+import { listSpellings } from './list-spellings.ts'
 import { nameClauses } from './name-clauses.ts'
 import { parseQuery } from './parse-query.ts'
-import { listWords, readWords, type Vocabulary } from './word-list.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+import { listWords } from './word-list.ts'
 
 const known = listSpellings({
   actors: [
@@ -21,7 +22,7 @@ const known = listSpellings({
 let vocabulary: Vocabulary
 before(async () => {
   const text = 'A slipstream by the port.'
-  vocabulary = await readWords(await listWords([{ text, tokens: tokenise(text), language: 'en' }]))
+  vocabulary = await readVocabulary(await listWords([{ text, tokens: tokenise(text), language: 'en' }]))
 })
 
 /** Each clause with the words it is searched by, the others, and whom it names. */

@@ -1,6 +1,7 @@
-import { articles, findNames, type KnownName, type Spellings } from './known-spellings.ts'
+import { findNames, type KnownName } from './find-names.ts'
+import { articles, type Spellings } from './list-spellings.ts'
 import type { Clause, Sought } from './query.ts'
-import type { Vocabulary } from './word-list.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A clause with what else its words are called or how else they are written, and the actors that they name. */
 export type NamedClause = {

@@ -1,10 +1,11 @@
+import type { Named } from '../dossier/pages/searched-dossier.ts'
 import { askOnce } from './ask-once.ts'
 import { expectContent, isJoints, isTable, isTextFile, isWordList } from './expect-content.ts'
 import { sumSteps } from './number-steps.ts'
-import type { Joints, Named, SearchTable, SpanField, TextFile } from './search-files.ts'
+import type { Joints, SearchTable, SpanField, TextFile } from './search-files.ts'
 import { findStretch, toStarts } from './stretch-starts.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 import { toWordKey } from './word-key.ts'
-import { readWords, type Vocabulary } from './word-list.ts'
 
 /** What the search needs of Pagefind: the loaded `pagefind.js`, or an instance of it. */
 export type Pagefind = {
@@ -33,6 +34,7 @@ export type LoadedSpan = {
   readonly source: LoadedSource
 }
 
+/** The source of a loaded span, as results show it; `place` is its number in the order of dates, from 0. */
 export type LoadedSource = {
   readonly place: number
   readonly key: string
@@ -71,7 +73,7 @@ export async function openDossier({ pagefind, load }: SearchedSite): Promise<Ope
     load('words.json').then((value) => expectContent(value, isWordList, 'words.json')),
     pagefind.search(null, { sort: { place: 'asc' } }),
   ])
-  const vocabulary = await readWords(list)
+  const vocabulary = await readVocabulary(list)
   const { sources, lengths } = table
   const firstSpans = toStarts(sources.spans)
   const sourceOfSpan = sources.spans.flatMap((count, source) => Array.from({ length: count }, () => source))
@@ -81,6 +83,8 @@ export async function openDossier({ pagefind, load }: SearchedSite): Promise<Ope
     table,
     firstSpans,
   )
+  const actorById = new Map(table.names.actors.map((actor) => [actor.id, actor]))
+  const topicById = new Map(table.names.topics.map((topic) => [topic.id, topic]))
   const found = new Map<string, ReturnType<OpenDossier['findPlaces']>>()
   const files = new Map<number, Promise<TextFile>>()
   const fileStarts = toStarts(table.texts)
@@ -125,10 +129,7 @@ export async function openDossier({ pagefind, load }: SearchedSite): Promise<Ope
       spansOf.set(`${field} ${id}`, numbers)
       return numbers
     },
-    nameOf: (field, id) => {
-      const known = field === 'topic' ? table.names.topics : table.names.actors
-      return known.find((named) => named.id === id) ?? { id, names: [id] }
-    },
+    nameOf: (field, id) => (field === 'topic' ? topicById : actorById).get(id) ?? { id, names: [id] },
     findPlaces: (word) => askOnce(found, word, lookUp),
     loadOddPlaces: async () => {
       const steps = await askOnce(joints, 'joints.json', async (name) =>

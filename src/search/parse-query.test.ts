@@ -140,7 +140,9 @@ describe('phrases', () => {
   test('without letters or digits are passed over', () => {
     assert.deepEqual(show('lamp "…" ""'), ['lamp'])
     assert.deepEqual(notes('lamp "…" ""'), ['Quotation marks without letters or digits between them are passed over.'])
-    assert.deepEqual(notes('"lamp * harbour"'), ['A star between quotation marks is passed over.'])
+    assert.deepEqual(notes('"lamp * harbour"'), [
+      'Between quotation marks a star is a character like any other and stands for no ending.',
+    ])
   })
 })
 

@@ -26,7 +26,7 @@ export const queryNotes = {
   starOneWord: (typed: string, read: string) =>
     `${quoteWord(typed)} is read as ${quoteWord(read)}: a star belongs to one word.`,
   starAlone: () => 'A star without a word before it is passed over.',
-  starInPhrase: () => 'A star between quotation marks is passed over.',
+  starInPhrase: () => 'Between quotation marks a star is a character like any other and stands for no ending.',
   onlyWithout: (typed: readonly string[]) =>
     `All passages without ${typed.slice(0, 5).map(quoteWord).join(', ')}${typed.length > 5 ? ` and ${typed.length - 5} more` : ''} are given: nothing to look for is named.`,
   more: (count: number) =>

@@ -1,6 +1,7 @@
 /** The fields that a query can narrow by: `source:cairo-talks`. They are the facets of the search page. */
 export const fieldNames = ['source', 'outlet', 'year', 'actor', 'speaker', 'topic'] as const
 
+/** One of {@link fieldNames}. */
 export type FieldName = (typeof fieldNames)[number]
 
 /** What is looked for in a passage; `typed` is how the reader wrote it, without operators. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { SearchedSource } from '../dossier/pages/searched-dossier.ts'
 import { findSought } from './find-sought.ts'
 import { type MadeDossier, makeDossier, makeSource } from './fixtures/made-dossier.ts'
 import { rankSpans } from './rank-spans.ts'
-import type { SearchedSource } from './search-files.ts'
 
 /** The scores of all spans for words, each a clause; `boosts` are by span and count for every clause. */
 async function score(

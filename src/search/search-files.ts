@@ -1,43 +1,8 @@
+import type { SearchedDossier } from '../dossier/pages/searched-dossier.ts'
 import type { FieldName } from './query.ts'
 
-/** A source as it is searched: what describes it, and its passages and matter. `to-search-sources.ts` makes them. */
-export type SearchedSource = {
-  readonly key: string
-  readonly title: string
-  /** Whose words the title is in: `theirs`, `ours`, or `file` for a file name. */
-  readonly voice: string
-  readonly outlet: string
-  readonly year: string
-  /** As it is shown. */
-  readonly date: string
-  readonly language: string
-  readonly spans: readonly SearchedSpan[]
-}
-
-/** A passage or matter as it is searched. */
-export type SearchedSpan = {
-  /** Its address on the page of its source. */
-  readonly id: string
-  /** "¶4", or the name of the matter. */
-  readonly label: string
-  readonly isHeadline: boolean
-  readonly text: string
-  /** Ids of those who are named, of those who speak in it, and of what its statements are about. */
-  readonly actors: readonly string[]
-  readonly speakers: readonly string[]
-  readonly topics: readonly string[]
-}
-
-/** Somebody or something with an id and the names it goes by, the first of which is shown. */
-export type Named = { readonly id: string; readonly names: readonly string[] }
-
-/** The names that are known in a dossier, and spellings that mean the same. */
-export type Names = {
-  readonly actors: readonly Named[]
-  readonly topics: readonly Named[]
-  /** Each a list of words or short runs of words that are found by one another. */
-  readonly spellings: readonly (readonly string[])[]
-}
+/** The names that are known in a dossier, as its table has them. */
+export type Names = SearchedDossier['names']
 
 /**
  * `table.json`: what is known of every source and span besides its words, in columns. Sources come in the order of their
@@ -58,10 +23,12 @@ export type SearchTable = {
   /** How many words each span has. */
   readonly lengths: readonly number[]
   readonly headlines: readonly number[]
+  /** The spans that are matter and have no number, as differences. */
+  readonly matter: readonly number[]
   readonly outlets: readonly string[]
   readonly years: readonly string[]
   /** For each field the spans of every value that has any, as differences. */
-  readonly spansOf: Readonly<Record<'actor' | 'speaker' | 'topic', Readonly<Record<string, readonly number[]>>>>
+  readonly spansOf: Readonly<Record<SpanField, Readonly<Record<string, readonly number[]>>>>
   readonly names: Names
   /** How many spans each file of texts has. */
   readonly texts: readonly number[]
@@ -90,4 +57,5 @@ export type TextFile = {
 /** What stands in the index for one source: its words, each as a key that is no other's beginning. */
 export type IndexedSource = { readonly place: number; readonly key: string; readonly content: string }
 
+/** The fields whose values are filed with their spans, not with sources. */
 export type SpanField = Extract<FieldName, 'actor' | 'speaker' | 'topic'>

@@ -65,6 +65,7 @@ describe('words', () => {
         [0, 0, ['keeper']],
       ],
     )
+    assert.deepEqual((await made.search('al-Kepeer')).clauses[0]?.suggestions, ['keeper'])
   })
 
   test('are counted in passages, occurrences and sources', async () => {

@@ -1,7 +1,7 @@
 import type { Chosen, SearchState } from './address.ts'
 import { createFacets, type Facet, type Facets } from './facets.ts'
 import { type FoundSought, findSought, joinFound } from './find-sought.ts'
-import { listSpellings } from './known-spellings.ts'
+import { listSpellings } from './list-spellings.ts'
 import { type NamedClause, nameClauses } from './name-clauses.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import { parseQuery } from './parse-query.ts'
@@ -174,8 +174,8 @@ function readFilters(
 }
 
 function findUnknown(dossier: OpenDossier, facets: Facets, chosen: Chosen): string[] {
-  const isKnown = (name: FieldName, value: string): boolean => facets.find(name, value).includes(value)
-  return dossier.spans === 0 ? [] : fieldNames.flatMap((name) => chosen[name].filter((value) => !isKnown(name, value)))
+  if (dossier.spans === 0) return []
+  return fieldNames.flatMap((name) => chosen[name].filter((value) => !facets.has(name, value)))
 }
 
 function toBoost(dossier: OpenDossier, ids: readonly string[]): (span: number) => number {
@@ -199,8 +199,14 @@ function describeClause(
     words: [...counts].map(([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count),
     passages,
     titles,
-    suggestions: isWord ? suggestWords(first.tokens.join(''), vocabulary.all()) : [],
+    suggestions: isWord ? suggest(first.tokens, vocabulary) : [],
   }
+}
+
+/** Near misses of what was typed in one piece, or else of its last word: of "al-Kepeer" that is "keeper". */
+function suggest(tokens: readonly string[], vocabulary: OpenDossier['vocabulary']): string[] {
+  const whole = suggestWords(tokens.join(''), vocabulary.all())
+  return whole.length > 0 || tokens.length === 1 ? whole : suggestWords(tokens.at(-1) ?? '', vocabulary.all())
 }
 
 function hasChoice(chosen: Chosen): boolean {

@@ -31,7 +31,7 @@ function find(query: string, found: readonly Omit<FoundClause, 'clause'>[], hits
 }
 
 function say(found: Found): string[] {
-  const { sum, remarks } = toStatusLine(found, { sources: 5, headlines: [1] })
+  const { sum, remarks } = toStatusLine(found, { sources: 5, matter: new Set([1]) })
   return [sum, ...remarks]
 }
 
@@ -46,10 +46,13 @@ describe('the status line', () => {
   test('splits them into those with all words and those with some', () => {
     assert.deepEqual(say(find('lamp harbour', [somewhere, somewhere], [complete, partial])), [
       '2 passages with 3 occurrences in 2 of 5 sources: 1 with all words, 1 with some.',
-      '1 of them is a headline.',
+      '1 of them is a headline, a caption or other matter without a number.',
     ])
     assert.deepEqual(say(find('lamp harbour', [somewhere, somewhere], [complete])), [
-      '1 passage with 2 occurrences in 1 of 5 sources, each with all words.',
+      '1 passage with 2 occurrences in 1 of 5 sources, with all words.',
+    ])
+    assert.deepEqual(say(find('lamp harbour', [somewhere, somewhere], [complete, { ...complete, span: 2 }])), [
+      '2 passages with 4 occurrences in 2 of 5 sources, each with all words.',
     ])
   })
 
@@ -81,7 +84,7 @@ describe('the status line', () => {
     assert.deepEqual(
       say({ ...find('the lamp ( market', [somewhere, somewhere], [complete]), unknownValues: ['ledger'] }),
       [
-        '1 passage with 2 occurrences in 1 of 5 sources, each with all words.',
+        '1 passage with 2 occurrences in 1 of 5 sources, with all words.',
         'Left out because they are common: “the”.',
         'Nothing here is filed under “ledger”.',
         'Parentheses do not group words here and are passed over.',
@@ -114,24 +117,24 @@ describe('the reading of a question', () => {
       { word: 'crossed', count: 1 },
     ]
     assert.deepEqual(describeReading(find('crossing', [{ ...somewhere, words }], []), known), [
-      '“crossing” also as crossings (5), crossed (1)',
+      '“crossing” also as “crossings” (5), “crossed” (1)',
     ])
     assert.deepEqual(describeReading(find('cross', [{ ...somewhere, words }], []), known), [
-      '“cross” only as crossings (5), crossing (4), crossed (1)',
+      '“cross” only as “crossings” (5), “crossing” (4), “crossed” (1)',
     ])
     const many = 'abcdefghij'.split('').map((letter) => ({ word: `li${letter}`, count: 1 }))
     assert.deepEqual(describeReading(find('li*', [{ ...somewhere, words: many }], []), known), [
-      'words that begin with “li”: lia (1), lib (1), lic (1), lid (1), lie (1), lif (1), lig (1), lih (1) and 2 more',
+      'words that begin with “li”: “lia” (1), “lib” (1), “lic” (1), “lid” (1), “lie” (1), “lif” (1), “lig” (1), “lih” (1) and 2 more',
     ])
   })
 
   test('names a spelling with a hyphen', () => {
     const words = [{ word: 'lamppost', count: 2 }]
     assert.deepEqual(describeReading(find('lamppost', [{ ...somewhere, words }], []), known), [
-      '“lamppost” also as lamp-post',
+      '“lamppost” also as “lamp-post”',
     ])
     assert.deepEqual(describeReading(find('lamp-post', [{ ...somewhere, words }], []), known), [
-      '“lamp-post” also as lamppost (2)',
+      '“lamp-post” also as “lamppost” (2)',
     ])
   })
 
@@ -142,14 +145,14 @@ describe('the reading of a question', () => {
         find('guild', [{ ...somewhere, words, others: ['lamp keepers guild of ostend', 'lkgo'] }], []),
         known,
       ),
-      ['“guild” also as LKGO'],
+      ['“guild” also as “LKGO”'],
     )
   })
 
   test('names other names once for all words of a name, as the dossier prints them', () => {
     const named = { ...somewhere, others: ['lkgo', 'guild'], words: [{ word: 'guild', count: 2 }] }
     assert.deepEqual(describeReading(find('lamp keepers', [named, named], []), known), [
-      '“lamp keepers” also as LKGO, Guild',
+      '“lamp keepers” also as “LKGO”, “Guild”',
     ])
   })
 
@@ -164,6 +167,45 @@ describe('the reading of a question', () => {
       'without speaker “Lamp Keepers’ Guild of Ostend”',
       'year “1987” or “[1987]”',
     ])
+  })
+
+  test('writes a form with a capital where the reader did', () => {
+    const words = [{ word: 'quays', count: 2 }]
+    assert.deepEqual(describeReading(find('Quay', [{ ...somewhere, words }], []), known), [
+      '“Quay” only as “Quays” (2)',
+    ])
+  })
+
+  test('says what OR joins, with the other names of either', () => {
+    const named = { ...somewhere, others: ['lkgo'], words: [{ word: 'guilds', count: 1 }] }
+    assert.deepEqual(describeReading(find('old lamp OR post office', [somewhere, somewhere, somewhere], []), known), [
+      '“lamp” or “post”',
+    ])
+    assert.deepEqual(describeReading(find('guild OR lamp', [named], []), known), [
+      '“guild” or “lamp” also as “LKGO”, “guilds” (1)',
+    ])
+  })
+
+  test('names several values of one field together, and what is ticked', () => {
+    const found = find('source:quay source:market lamp', [somewhere], [])
+    const filters = [
+      { name: 'source', isExcluded: false, values: ['quay'] },
+      { name: 'source', isExcluded: false, values: ['market'] },
+    ] as const
+    const values = [
+      { value: 'keeper', shown: 'The Keeper', count: 2, isChosen: true },
+      { value: 'guild', shown: 'Guild', count: 1, isChosen: false },
+      { value: 'nobody', shown: 'nobody', count: 0, isChosen: true },
+    ]
+    const facets = [{ name: 'actor', values }] as const
+    assert.deepEqual(describeReading({ ...found, filters, facets, unknownValues: ['nobody'] }, known), [
+      'source “quay” or “market”',
+      'actor “The Keeper”',
+    ])
+  })
+
+  test('leaves to the remark what is excluded where nothing else is asked', () => {
+    assert.deepEqual(describeReading(find('-lamp', [], []), known), [])
   })
 
   test('says how words in quotation marks were read', () => {

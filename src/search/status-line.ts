@@ -13,14 +13,14 @@ export type StatusLine = {
 /** More words of the reader are not repeated in one sentence. */
 const mostWords = 12
 
-/** What of a dossier the line needs: how many sources it has, and which of its spans are headlines. */
-export type SearchedCorpus = { readonly sources: number; readonly headlines: readonly number[] }
+/** What of a dossier the line needs: how many sources it has, and which of its spans are matter. */
+export type SearchedCorpus = { readonly sources: number; readonly matter: ReadonlySet<number> }
 
 /** Says what was found. */
-export function toStatusLine(found: Found, { sources, headlines }: SearchedCorpus): StatusLine {
+export function toStatusLine(found: Found, { sources, matter }: SearchedCorpus): StatusLine {
   return {
     sum: sayHits(found, sources),
-    remarks: [...sayHeadlines(found, headlines), ...sayClauses(found), ...sayQuery(found)],
+    remarks: [...sayMatter(found, matter), ...sayClauses(found), ...sayQuery(found)],
   }
 }
 
@@ -35,7 +35,7 @@ function sayHits({ state, hits, isAsked, sources: held, occurrences, clauses }: 
     findable < 2
       ? ''
       : complete === hits.length
-        ? `, each with ${all}`
+        ? `, ${hits.length === 1 ? '' : 'each '}with ${all}`
         : `: ${complete || 'none'} with ${all}, ${hits.length - complete} with some`
   return `${count(hits.length, 'passage')}${places} in ${held} of ${count(sources, 'source')}${split}.`
 }
@@ -45,14 +45,12 @@ export function nameAllWords(clauses: Found['clauses']): string {
   return clauses.some(({ passages }) => passages === 0) ? 'all words that occur' : 'all words'
 }
 
-/** Headlines are counted as passages. */
-function sayHeadlines({ hits }: Found, headlines: readonly number[]): string[] {
-  const known = new Set(headlines)
-  const found = hits.filter(({ span }) => known.has(span)).length
+/** Matter is counted with the passages, but has no number. */
+function sayMatter({ hits }: Found, matter: SearchedCorpus['matter']): string[] {
+  const found = hits.filter(({ span }) => matter.has(span)).length
   if (found === 0) return []
-  return [
-    hits.length === 1 ? 'It is a headline.' : `${found} of them ${found === 1 ? 'is a headline' : 'are headlines'}.`,
-  ]
+  if (found > 1) return [`${found} of them are headlines, captions or other matter without a number.`]
+  return [`${hits.length === 1 ? 'It is' : '1 of them is'} a headline, a caption or other matter without a number.`]
 }
 
 function sayClauses({ state: { withEndings }, clauses, countBeforeFacets }: Found): string[] {

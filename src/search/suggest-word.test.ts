@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { suggestWords } from './suggest-word.ts'
 
-const count = (...words: readonly string[]) => words.map((word, index) => ({ word, occurrences: index + 1 }))
+const count = (...words: readonly string[]) => words.map((word, index) => ({ word, count: index + 1 }))
 const words = count('lamp', 'harbour', 'harbours', 'market', 'keeper', 'lampe', 'lantern', '5000', '人', 'النار')
 
 test('a letter added, left out, changed or changed places is a near miss', () => {
@@ -23,9 +23,9 @@ test('short words miss by one letter, long ones by two, and a first letter by no
 test('the nearest comes first, then the commonest, then the alphabet', () => {
   assert.deepEqual(suggestWords('lamps', count('lamp', 'damps', 'lump', 'limps'), 4), ['limps', 'damps', 'lamp'])
   const tie = [
-    { word: 'port', occurrences: 2 },
-    { word: 'part', occurrences: 2 },
-    { word: 'pert', occurrences: 9 },
+    { word: 'port', count: 2 },
+    { word: 'part', count: 2 },
+    { word: 'pert', count: 9 },
   ]
   assert.deepEqual(suggestWords('pirt', tie), ['pert', 'part'])
 })

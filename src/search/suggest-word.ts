@@ -2,7 +2,7 @@ import { compareText } from '../dossier/text/compare-text.ts'
 import { foldWord } from '../dossier/text/fold-word.ts'
 
 /** A word of the texts and how often it occurs. */
-type CountedWord = { readonly word: string; readonly occurrences: number }
+type CountedWord = { readonly word: string; readonly count: number }
 
 /** Three rows of the table of distances, made once: a vocabulary is long. */
 type Rows = readonly [number[], number[], number[]]
@@ -17,14 +17,14 @@ export function suggestWords(word: string, vocabulary: Iterable<CountedWord>, mo
   const limit = asked.length < 6 ? 1 : 2
   const rows: Rows = [[], [], []]
   const near: (CountedWord & { readonly distance: number })[] = []
-  for (const { word: candidate, occurrences } of vocabulary) {
+  for (const { word: candidate, count } of vocabulary) {
     const allowed = candidate[0] === asked[0] ? limit : 1
     if (Math.abs(candidate.length - asked.length) > allowed) continue
     const distance = editDistance(asked, candidate, allowed, rows)
-    if (distance > 0 && distance <= allowed) near.push({ word: candidate, occurrences, distance })
+    if (distance > 0 && distance <= allowed) near.push({ word: candidate, count, distance })
   }
   return near
-    .sort((a, b) => a.distance - b.distance || b.occurrences - a.occurrences || compareText(a.word, b.word))
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || compareText(a.word, b.word))
     .slice(0, most)
     .map((found) => found.word)
 }

@@ -28,6 +28,7 @@ export type ListedHit = {
   readonly occurrences: readonly Occurrence[]
 }
 
+/** A row of the list: a value for each of {@link hitColumns}. */
 export type HitRow = Readonly<Record<(typeof hitColumns)[number], string | number | null>>
 
 /**

@@ -1,4 +1,5 @@
 import { compareText } from '../dossier/text/compare-text.ts'
+import { findJoinedWords } from '../dossier/text/joined-words.ts'
 import type { Token } from '../dossier/text/tokenise.ts'
 import type { WordList } from './search-files.ts'
 import { loadStem, type Stem } from './stem-word.ts'
@@ -32,71 +33,19 @@ function writeStems(counts: ReadonlyMap<string, number>, stem: Stem): string[] {
   )
 }
 
+/** The words of one line, and how often each occurs. */
+export function readStem(line: string): { readonly word: string; readonly count: number }[] {
+  return line.split(' ').map((entry) => {
+    const [word = '', count = '1'] = entry.split('=')
+    return { word, count: Number(count) }
+  })
+}
+
 /** Words that only hyphens or apostrophes part, as `al-risheq`. */
 function findCompounds(text: string, tokens: readonly Token[]): string[] {
-  const found: string[] = []
-  let run: string[] = []
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1]
-    run.push(token.word)
-    if (next && joiner.test(text.slice(token.end, next.start))) return
-    if (run.length > 1 && run.length <= longestCompound) found.push(run.join('-'))
-    run = []
-  })
-  return found
+  return findJoinedWords(text, tokens)
+    .filter((row) => row.length <= longestCompound)
+    .map((row) => row.map(({ word }) => word).join('-'))
 }
 
-const joiner = /^[-\u2010\u2011'‘’ʼ\u05be]$/u
 const longestCompound = 4
-
-/** What is known of the words of a dossier. */
-export type Vocabulary = {
-  /** How often a word occurs; 0 for a word of no text. */
-  count(word: string): number
-  /** The words of the same stem, itself among them if it occurs; none if the stem has none. */
-  inflections(word: string): readonly string[]
-  beginning(letters: string): readonly string[]
-  /** The words of a compound that is written as one: `ceasefire` where "cease-fire" occurs. */
-  parts(word: string): readonly string[] | undefined
-  all(): Iterable<{ readonly word: string; readonly occurrences: number }>
-}
-
-/** Reads a list of words; stemmers are loaded for its languages. */
-export async function readWords(list: WordList): Promise<Vocabulary> {
-  const counts = new Map<string, number>()
-  const languages = await Promise.all(
-    Object.entries(list.languages).map(async ([language, lines]) => {
-      const lineOf = new Map<string, readonly string[]>()
-      const lineOfStem = new Map<string, readonly string[]>()
-      const stem = await loadStem(language)
-      for (const line of lines) {
-        const words = line.split(' ').map((entry) => {
-          const [word = '', count = '1'] = entry.split('=')
-          counts.set(word, (counts.get(word) ?? 0) + Number(count))
-          return word
-        })
-        for (const word of words) lineOf.set(word, words)
-      }
-      // The stems are wanted only for words that no text has.
-      const byStem = (): ReadonlyMap<string, readonly string[]> => {
-        if (lineOfStem.size === 0)
-          for (const words of new Set(lineOf.values())) lineOfStem.set(stem(words[0] ?? ''), words)
-        return lineOfStem
-      }
-      return { lineOf, ofStem: (word: string) => byStem().get(stem(word)) }
-    }),
-  )
-  const compounds = new Map(list.compounds.map((compound) => [compound.replaceAll('-', ''), compound.split('-')]))
-  const words = [...counts.keys()].sort(compareText)
-  return {
-    count: (word) => counts.get(word) ?? 0,
-    inflections: (word) => {
-      const own = languages.flatMap(({ lineOf }) => lineOf.get(word) ?? [])
-      const found = own.length > 0 ? own : languages.flatMap(({ ofStem }) => ofStem(word) ?? [])
-      return [...new Set(found)]
-    },
-    beginning: (letters) => words.filter((word) => word.startsWith(letters)),
-    parts: (word) => compounds.get(word),
-    all: () => words.map((word) => ({ word, occurrences: counts.get(word) ?? 0 })),
-  }
-}

@@ -6,11 +6,12 @@ import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { sha256 } from '../text/sha256.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { countBySource, findLanguage, listForms, nameEntry } from './describe-entry.ts'
 import { encodePlaces } from './encode-places.ts'
 import { toNameRows } from './name-rows.ts'
 import type { ConcordancePlan, LetterPart } from './plan-concordance.ts'
 import { findSeeAlso } from './see-also.ts'
-import { findLanguage, listForms, listSources, nameEntry, toWordPage } from './to-word-page.ts'
+import { toWordPage } from './to-word-page.ts'
 import { toWordAddress } from './word-address.ts'
 import { writeConcordanceCsv } from './write-concordance-csv.ts'
 
@@ -57,15 +58,14 @@ function toOverview(plan: ConcordancePlan, dossier: Parameters<typeof toConcorda
     columns,
     shown: sources.length,
     frequent: frequent.map(({ word, forms, total, places }) => {
-      const counts = Map.groupBy(places, ({ source }): string => source.key)
-      const count = (key: string) => (counts.get(key) ?? []).reduce((sum, { at }) => sum + at.length, 0)
+      const counts = new Map([...countBySource(places)].map(([{ key }, count]): [string, number] => [key, count]))
       return withoutUndefined({
         id: pageByWord.get(word) ?? '',
         word: nameEntry({ word, forms }),
         language: findLanguage(places),
         total,
         sources: counts.size,
-        counts: columns.words.map(count),
+        counts: columns.words.map((key) => counts.get(key) ?? 0),
       })
     }),
     names: names.map((name) => ({ ...name, counts: columns.names.length === 0 ? [] : name.counts })),
@@ -95,7 +95,7 @@ function toLetterPage(
         language: findLanguage(places),
         page: pageByWord.get(word),
         total,
-        sources: listSources(places).length,
+        sources: countBySource(places).size,
         forms: listForms(forms, formsInList),
         more: Math.max(0, places.length - rules.places),
         places: encodePlaces(places, rules.places),

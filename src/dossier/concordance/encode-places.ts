@@ -40,5 +40,5 @@ export function decodePlaces(line: string): SourcePlaces[] {
 
 function toLabel(id: string): string {
   const number = /^p(\d+)$/.exec(id)?.[1]
-  return number === undefined ? spanLabel({ kind: 'matter', id }) : `¶${number}`
+  return spanLabel(number === undefined ? { kind: 'matter', id } : { kind: 'passage', id, number: Number(number) })
 }

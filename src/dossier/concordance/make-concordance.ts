@@ -4,7 +4,7 @@ import { toReadingText } from '../sources/reading-text.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { compareText } from '../text/compare-text.ts'
-import { isStopWord } from '../text/stop-words.ts'
+import { listStopWords } from '../text/stop-words.ts'
 import type { Token } from '../text/tokenise.ts'
 import { findWords } from './find-words.ts'
 
@@ -33,13 +33,12 @@ type OpenPlace = Place & { readonly at: Token[] }
 export function makeConcordance(sorted: readonly Source[], language: string): Concordance {
   const sources = sorted.filter(showsText)
   const placesByWord = new Map<string, OpenPlace[]>()
-  const isCommonIn = createCommonWords()
   for (const source of sources) {
-    const isCommon = isCommonIn(languageOf(source) ?? language)
+    const common = listStopWords(languageOf(source) ?? language)
     for (const span of source.spans) {
       if (span.kind === 'furniture') continue
       const text = toReadingText(span.text, source.layout)
-      for (const token of findWords(text, isCommon)) {
+      for (const token of findWords(text, (word) => common.has(word))) {
         const places = placesByWord.get(token.word)
         const last = places?.at(-1)
         if (last?.span === span) last.at.push(token)
@@ -50,22 +49,6 @@ export function makeConcordance(sorted: readonly Source[], language: string): Co
   }
   const entries = [...placesByWord].map(([word, places]) => toEntry(word, places))
   return { sources, entries: entries.toSorted((a, b) => compareText(a.word, b.word)) }
-}
-
-/** For each language whether a word is common in it; a word is looked up once, however often it stands in the texts. */
-function createCommonWords(): (language: string) => (word: string) => boolean {
-  const known = new Map<string, Map<string, boolean>>()
-  return (language) => {
-    const words = known.get(language) ?? new Map<string, boolean>()
-    known.set(language, words)
-    return (word) => {
-      const found = words.get(word)
-      if (found !== undefined) return found
-      const isCommon = isStopWord(word, language)
-      words.set(word, isCommon)
-      return isCommon
-    }
-  }
 }
 
 function toEntry(word: string, places: readonly Place[]): Entry {

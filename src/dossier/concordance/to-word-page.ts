@@ -1,12 +1,12 @@
 import { spanLabel } from '../pages/span-label.ts'
 import { languageOf } from '../pages/to-source-page.ts'
 import type { ConcordanceWord } from '../schemas/concordance-page.ts'
-import type { Source } from '../sources/source.ts'
 import { withoutUndefined } from '../without-undefined.ts'
-import { cutContext, cutLong } from './cut-context.ts'
+import { cutContext } from './cut-context.ts'
+import { countBySource, findLanguage, listForms, nameEntry } from './describe-entry.ts'
 import type { Entry, Place } from './make-concordance.ts'
 
-/** How many printed forms of a word are listed. */
+/** How many printed forms of a word are listed on its page. */
 const mostForms = 24
 
 /** The page of a word: its first `most` occurrences in their lines, by source. */
@@ -16,19 +16,18 @@ export function toWordPage(
 ): ConcordanceWord {
   const shown = takeOccurrences(places, most)
   const groups = Map.groupBy(shown, ({ source }) => source)
-  const totals = new Map<Source, number>()
-  for (const { source, at } of places) totals.set(source, (totals.get(source) ?? 0) + at.length)
+  const totals = countBySource(places)
   return {
     id,
     word: nameEntry({ word, forms }),
     total,
     ...withoutUndefined({ language: findLanguage(places) }),
-    forms: listForms(forms),
+    forms: listForms(forms, mostForms),
     more: total - shown.reduce((sum, { at }) => sum + at.length, 0),
     moreSources: totals.size - groups.size,
     sources: [...groups].map(([source, here]) =>
       withoutUndefined({
-        source: source.key as string,
+        source: `${source.key}`,
         language: languageOf(source),
         total: totals.get(source) ?? 0,
         lines: here.flatMap(({ span, text, at }) =>
@@ -38,30 +37,6 @@ export function toWordPage(
     ),
     see,
   }
-}
-
-/** A word as it is shown: as it is printed most often. */
-export function nameEntry({ word, forms }: Pick<Entry, 'word' | 'forms'>): string {
-  return cutLong(forms[0]?.form ?? word)
-}
-
-/** The printed forms of a word as a page lists them, and in how many more it is printed. */
-export function listForms(forms: Entry['forms'], most = mostForms): ConcordanceWord['forms'] {
-  return {
-    listed: forms.slice(0, most).map(({ form, count }) => ({ form: cutLong(form), count })),
-    more: Math.max(0, forms.length - most),
-  }
-}
-
-/** The language of a word where all texts that have it are in one. */
-export function findLanguage(places: readonly Place[]): string | undefined {
-  const [first, ...others] = listSources(places).map(languageOf)
-  return others.every((language) => language === first) ? first : undefined
-}
-
-/** The sources of places, which stand in their order. */
-export function listSources(places: readonly Place[]): Source[] {
-  return places.flatMap(({ source }, index) => (source === places[index - 1]?.source ? [] : source))
 }
 
 function takeOccurrences(places: readonly Place[], most: number): Place[] {

@@ -1,13 +1,7 @@
 import type { Actor } from '../schemas/actors.ts'
 import type { NamedPlace } from '../schemas/places.ts'
 import type { Topic } from '../schemas/topics.ts'
-
-/** The names that the search knows: of actors and topics with their ids, and spellings that it takes for one another. */
-export type SearchNames = {
-  readonly actors: readonly { readonly id: string; readonly names: readonly string[] }[]
-  readonly topics: readonly { readonly id: string; readonly names: readonly string[] }[]
-  readonly spellings: readonly (readonly string[])[]
-}
+import type { SearchedNames } from './searched-dossier.ts'
 
 /** Gathers the names of a dossier; those of a place are spellings of one another. */
 export function toSearchNames(dossier: {
@@ -15,7 +9,7 @@ export function toSearchNames(dossier: {
   places: readonly NamedPlace[]
   topics: readonly Topic[]
   spellings: readonly (readonly string[])[]
-}): SearchNames {
+}): SearchedNames {
   return {
     actors: dossier.actors.map(({ id, name, aliases = [] }) => ({ id, names: [name, ...aliases] })),
     topics: dossier.topics.map(({ id, name }) => ({ id, names: [name] })),

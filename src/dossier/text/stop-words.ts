@@ -5,9 +5,15 @@ const english = `a an the and or but nor so yet if then than as at by for from i
   she her hers they them their theirs we our ours you your yours i me my mine what which who whom whose when where why how
   any some all each both more most other such own same very too also just only`
 
-const wordsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(english.split(/\s+/)) }
+const none: ReadonlySet<string> = new Set()
+const wordsByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map([['en', new Set(english.split(/\s+/))]])
 
-/** Whether a word is so common in the language (`en`, `en-GB`; no other is known) that it says nothing of what a text is about. */
+/** The words that are so common in the language (`en`, `en-GB`; no other is known) that they say nothing of what a text is about. */
+export function listStopWords(language: string): ReadonlySet<string> {
+  return wordsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? none
+}
+
+/** Whether a word is one of the common ones of the language. */
 export function isStopWord(word: string, language: string): boolean {
-  return wordsByLanguage[language.toLowerCase().split('-')[0] ?? '']?.has(word) ?? false
+  return listStopWords(language).has(word)
 }

@@ -1,21 +1,9 @@
 import { foldWord } from '../dossier/text/fold-word.ts'
-import { isStopWord } from '../dossier/text/stop-words.ts'
 import { tokenise } from '../dossier/text/tokenise.ts'
 import type { Names } from './search-files.ts'
 
 /** Spellings of one thing, each as its words; `id` where it is an actor. */
 export type Spellings = { readonly spellings: readonly (readonly string[])[]; readonly id?: string }
-
-/** Words that name something in a query, and what it is called there and elsewhere. */
-export type KnownName = {
-  /** The first of the words that name it, counted from 0, and the one after the last. */
-  readonly start: number
-  readonly end: number
-  /** The words of the name itself, common ones with them. */
-  readonly spelling: readonly string[]
-  readonly others: readonly (readonly string[])[]
-  readonly id: string | undefined
-}
 
 /**
  * The spellings that are known in a dossier: names and aliases of an actor and the initials of its name (Palestinian
@@ -33,37 +21,6 @@ export function listSpellings({ actors, spellings }: Names): Spellings[] {
       .map((words) => ({ spellings: words.map((word) => [word]) })),
     ...spellings.map((list) => ({ spellings: unique(list.map(toWords)) })),
   ].filter(({ spellings: list }) => list.length > 0)
-}
-
-/** The names in a row of words of a query, which has no common words any more; the longest, and none within another. */
-export function findNames(words: readonly string[], known: readonly Spellings[], language: string): KnownName[] {
-  const found: KnownName[] = []
-  let start = 0
-  while (start < words.length) {
-    const here = known
-      .flatMap(({ spellings, id }) =>
-        spellings.flatMap((spelling): KnownName[] => {
-          const asked = leaveOutCommon(spelling, language)
-          if (!isAt(words, start, asked)) return []
-          const others = spellings.filter((other) => other !== spelling)
-          return [{ start, end: start + asked.length, spelling, others, id }]
-        }),
-      )
-      .sort((a, b) => b.end - a.end)
-    const longest = here.filter(({ end }) => end === here[0]?.end)
-    found.push(...longest)
-    start = longest[0]?.end ?? start + 1
-  }
-  return found
-}
-
-function leaveOutCommon(spelling: readonly string[], language: string): readonly string[] {
-  const telling = spelling.filter((word) => !isStopWord(word, language))
-  return telling.length > 0 ? telling : spelling
-}
-
-function isAt(words: readonly string[], start: number, spelling: readonly string[]): boolean {
-  return spelling.length > 0 && spelling.every((word, index) => words[start + index] === word)
 }
 
 /** "the mediators" is asked for as "mediators", "al-Risheq" as "Risheq" too: an article does not make a name. */
