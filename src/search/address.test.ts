@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  emptyState,
-  nothingChosen,
-  parseAddress,
-  type SearchState,
-  sorts,
-  splitMarkedAddress,
-  toAddress,
-  toMarkedAddress,
-} from './address.ts'
+import { emptyState, nothingChosen, parseAddress, type SearchState, sorts, toAddress } from './address.ts'
 
 test('an address carries the query, every value chosen and how hits are shown, and is read back the same', () => {
   const state: SearchState = {
@@ -71,16 +62,4 @@ test('every state is read back from its address', () => {
     { noNullPrototype: true },
   )
   fc.assert(fc.property(state, (asked) => assert.deepEqual(parseAddress(toAddress(asked)), asked)))
-})
-
-test('the way to a passage names the words to be marked, and arriving takes them out', () => {
-  assert.equal(
-    toMarkedAddress('/x/sources/cairo-talks/#p3', ['truce', 'keeper’s']),
-    '/x/sources/cairo-talks/?mark=truce&mark=keeper%E2%80%99s#p3',
-  )
-  assert.equal(toMarkedAddress('/sources/cairo-talks/#p3', []), '/sources/cairo-talks/#p3')
-  assert.deepEqual(splitMarkedAddress({ pathname: '/x/', search: '?mark=truce&v=2&mark=+', hash: '#p3' }), {
-    words: ['truce'],
-    clean: '/x/?v=2#p3',
-  })
 })

@@ -1,4 +1,5 @@
 import { tokenise } from '../dossier/text/tokenise.ts'
+import { describeFields } from './describe-fields.ts'
 import { describeSought } from './describe-sought.ts'
 import type { Sought } from './query.ts'
 import { quoteWord } from './quote-word.ts'
@@ -20,50 +21,23 @@ export type KnownSpellings = {
  * occurrences, other names and spellings, alternatives, words in quotation marks, what is excluded, fields, and what is
  * ticked.
  */
-export function describeReading(
-  { state, clauses, query, filters, facets, unknownValues }: Found,
-  { names, partsOf }: KnownSpellings,
-): string[] {
+export function describeReading(found: Found, { names, partsOf }: KnownSpellings): string[] {
+  const { state, clauses, query } = found
   const print = createPrinter(names)
   const { withEndings } = state
-  const readings = joinNamed(clauses).flatMap(({ typed, others, found }) => {
+  const readings = joinNamed(clauses).flatMap(({ typed, others, found: named }) => {
     const called = others.map((other) => quoteWord(print(other)))
-    const [one, ...more] = found
+    const [one, ...more] = named
     if (one && more.length === 0) return describeClause(one, called, { withEndings, partsOf })
     return [
-      ...(called.length > 0 ? [`${quoteWord(typed)} ${toJoiner(found)} ${called.join(', ')}`] : []),
-      ...found.flatMap((each) => describeClause(each, [], { withEndings, partsOf })),
+      ...(called.length > 0 ? [`${quoteWord(typed)} ${toJoiner(named)} ${called.join(', ')}`] : []),
+      ...named.flatMap((each) => describeClause(each, [], { withEndings, partsOf })),
     ]
   })
   // Where nothing else is asked, a remark names what is excluded.
   const isOnlyWithout = query.clauses.length === 0 && query.filters.every(({ isExcluded }) => isExcluded)
   const without = isOnlyWithout ? [] : query.excluded.map((sought) => `without ${describeSought(sought, state)}`)
-  const narrowed = [...Map.groupBy(filters, ({ name, isExcluded }) => `${isExcluded ? 'without ' : ''}${name}`)].map(
-    ([field, same]) =>
-      listValues(
-        field,
-        same.flatMap(({ values }) => values),
-      ),
-  )
-  const ticked = facets.flatMap(({ name, values }) => {
-    const chosen = values.filter(({ value, isChosen }) => isChosen && !unknownValues.includes(value))
-    return chosen.length > 0
-      ? [
-          listValues(
-            name,
-            chosen.map(({ shown }) => shown),
-          ),
-        ]
-      : []
-  })
-  return [...readings, ...without, ...narrowed, ...ticked]
-}
-
-/** The values of a field, any of which will do. */
-function listValues(field: string, values: readonly string[]): string {
-  const shown = values.slice(0, mostForms).map(quoteWord).join(' or ')
-  const more = values.length > mostForms ? ` and ${values.length - mostForms} more` : ''
-  return `${field} ${shown}${more}`
+  return [...readings, ...without, ...describeFields(found)]
 }
 
 type NamedClauses = {

@@ -1,4 +1,4 @@
-import { splitMarkedAddress } from './address.ts'
+import { splitMarkedAddress } from './marked-address.ts'
 
 /** The name under which `::highlight()` in the style sheet finds the marks. */
 const highlightName = 'found'

@@ -6,8 +6,9 @@ import { type NamedClause, nameClauses } from './name-clauses.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import { parseQuery } from './parse-query.ts'
 import { joinOccurrences, type Occurrence } from './place-words.ts'
-import { type Clause, type FieldName, fieldNames, type Query, type Sought } from './query.ts'
+import { type Clause, fieldNames, type Query, type Sought } from './query.ts'
 import { rankSpans } from './rank-spans.ts'
+import { type ReadFilters, readFilters } from './read-filters.ts'
 import { suggestWords } from './suggest-word.ts'
 
 /** A passage or matter that was found, not yet fetched. */
@@ -43,11 +44,7 @@ export type Found = {
   readonly isAsked: boolean
   readonly clauses: readonly FoundClause[]
   /** The filters of the query, with the values that were meant, as they are shown. */
-  readonly filters: readonly {
-    readonly name: FieldName
-    readonly isExcluded: boolean
-    readonly values: readonly string[]
-  }[]
+  readonly filters: ReadFilters['filters']
   /** Filters of the query with a value that nothing is filed under. */
   readonly unknownValues: readonly string[]
   /** The passages with everything first, then the rest, the better the earlier; where only filters were given, by date. */
@@ -100,7 +97,7 @@ export function createPassageSearch(dossier: OpenDossier, { language }: { langua
       state,
       query,
       isAsked,
-      clauses: named.map((one, index) => describeClause(dossier, one, found[index])),
+      clauses: named.map((one, index) => toFoundClause(dossier, one, found[index])),
       filters,
       unknownValues: [...unknown, ...findUnknown(dossier, facets, state.chosen)],
       hits,
@@ -145,34 +142,6 @@ function toWordless(span: number): Omit<Hit, 'score'> {
   return { span, isComplete: true, occurrences: [] }
 }
 
-/** What the filters of a query let through, what they mean, and their values that nothing is filed under. */
-function readFilters(
-  { filters }: Query,
-  facets: Facets,
-): { allowed: (span: number) => boolean; unknown: string[]; filters: Found['filters'] } {
-  const read = filters.map((filter) => ({ ...filter, values: facets.find(filter.name, filter.value) }))
-  const has = (span: number, { name, values }: (typeof read)[number]): boolean =>
-    facets.valuesOf(span, name).some((value) => values.includes(value))
-  // Any of several values of one field will do, as with facets.
-  const wanted = fieldNames
-    .map((field) => read.filter(({ name, isExcluded }) => name === field && !isExcluded))
-    .filter((group) => group.length > 0)
-  const unwanted = read.filter(({ isExcluded }) => isExcluded)
-  return {
-    allowed: (span) =>
-      wanted.every((group) => group.some((filter) => has(span, filter))) &&
-      !unwanted.some((filter) => has(span, filter)),
-    filters: read
-      .filter(({ values }) => values.length > 0)
-      .map(({ name, isExcluded, values }) => ({
-        name,
-        isExcluded,
-        values: values.map((value) => facets.show(name, value)),
-      })),
-    unknown: read.flatMap(({ values, value }) => (values.length === 0 ? [value] : [])),
-  }
-}
-
 function findUnknown(dossier: OpenDossier, facets: Facets, chosen: Chosen): string[] {
   if (dossier.spans === 0) return []
   return fieldNames.flatMap((name) => chosen[name].filter((value) => !facets.has(name, value)))
@@ -183,7 +152,7 @@ function toBoost(dossier: OpenDossier, ids: readonly string[]): (span: number) =
   return (span) => (spoken.some((spans) => spans.has(span)) ? speakerBoost : 1)
 }
 
-function describeClause(
+function toFoundClause(
   { vocabulary }: OpenDossier,
   { clause, others }: NamedClause,
   found: FoundSought | undefined,

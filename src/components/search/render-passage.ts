@@ -1,5 +1,5 @@
-import { toMarkedAddress } from '#search/address.ts'
 import { type FoundText, firstLines, listPrinted, toBeginning, toKwic } from '#search/kwic.ts'
+import { toMarkedAddress } from '#search/marked-address.ts'
 import type { LoadedSpan, OpenDossier } from '#search/open-dossier.ts'
 import { textDirection } from '#search/text-direction.ts'
 import { createElement } from './create-element.ts'
