@@ -57,9 +57,6 @@ const addresses: Readonly<Record<string, readonly [search: string, explained: Re
     /Nothing here is filed under/,
   ],
   'a thousand values': [`?q=hamas${'&year=1'.repeat(500)}${'&year=x'.repeat(500)}`, /Nothing here is filed under/],
-  'markup for words': [`?${new URLSearchParams({ q: '<script>alert(1)</script>' })}`, /Nowhere in these texts/],
-  'ten thousand characters': [`?q=${'withdrawal+'.repeat(910)}`, /Only the first 2,000 characters are read\./],
-  'control characters': ['?q=hamas%00%07%1b%e2%80%ae+withdrawal', /^\d+ passages/],
   'bytes that are no text': ['?q=%FF%FE%C3&source=%C0%80', /filed under|Nothing to search for|Nowhere/],
   'words to be marked on the search page': ['?q=hamas&mark=%3Cb%3E', /^\d+ passages/],
 }

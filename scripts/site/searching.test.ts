@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type ServedSite, serveOwnSite } from './served-site.ts'
@@ -10,7 +11,7 @@ const complaints: string[] = []
 
 before(async () => {
   site = await serveOwnSite()
-  context = await site.browser.newContext()
+  context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
 })
 after(async () => {
   await context.close()
@@ -48,15 +49,9 @@ describe('a search', () => {
     assert.equal((await hits())[0], '/sources/doha-talks/#p8')
   })
 
-  test('names the words that are nowhere', async () => {
-    await search('xyzzy withdrawal')
-    assert.match(await statusLine(), /Nowhere in these texts: “xyzzy”\./)
-    assert.ok((await hits()).length > 0)
-  })
-
   test('says honestly that it found nothing', async () => {
     await search('xyzzy')
-    assert.match(await statusLine(), /^0 passages|^Nothing|^No passage/)
+    assert.equal(await statusLine(), 'No passage found.Nowhere in these texts: “xyzzy”.')
     assert.deepEqual(await hits(), [])
   })
 
@@ -76,7 +71,7 @@ describe('a search', () => {
     await page.locator('.search-hit').first().waitFor()
     assert.match(
       (await page.locator('.search-reading').textContent()) ?? '',
-      /“crossing” only as crossings \(4\); “buffer zones” with other endings\./,
+      /“crossing” only as “crossings” \(4\); “buffer zones” with other endings\./,
     )
   })
 
@@ -209,6 +204,19 @@ describe('a search', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'search')
   })
 
+  test('shows a source by its title where it has nothing of what is sought, and leads on from there', async () => {
+    await page.goto(`${site.url}/search/?q=truce&source=doha-talks`)
+    const source = page.getByRole('checkbox', { name: /^Gaza talks must lead/ })
+    await source.waitFor()
+    assert.equal(await source.isChecked(), true)
+    assert.match((await page.locator('.search-reading').textContent()) ?? '', /; source “doha-talks”\.$/)
+    await page.getByRole('link', { name: 'Without source “doha-talks”: 9 passages' }).click()
+    await page.locator('.search-sum', { hasText: '9 passages' }).waitFor()
+    await search('source:doha-talks truce')
+    await page.getByRole('link', { name: 'Without “source:doha-talks”' }).click()
+    await page.locator('.search-sum', { hasText: '9 passages' }).waitFor()
+  })
+
   test('weighs no more than 150 KB until the first result', async () => {
     const fresh = await site.browser.newContext()
     const reader = await fresh.newPage()
@@ -225,6 +233,61 @@ describe('a search', () => {
   test('raised no complaint in any of this', () => {
     assert.deepEqual(complaints, [])
   })
+})
+
+describe('what takes the hits of a search along', () => {
+  test('copies a citation of every hit, in the style that is chosen and kept', async () => {
+    await search('buffer')
+    await page.getByLabel('in the style').selectOption({ label: 'Plain words' })
+    await page.locator('#search-box').fill('Nuseirat')
+    await page.locator('#search-box').press('Enter')
+    await page.locator('.search-found', { hasText: 'Nuseirat' }).waitFor()
+    await press('Copy as citations')
+    assert.equal(await said(), '1 citation copied.')
+    const [line = '', ...more] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+    assert.deepEqual(more, [])
+    assert.match(
+      line,
+      /paragraph 7 of the dossier transcription, .*, https:\/\/dossier\.example\/sources\/hamad-remarks\/#p7$/,
+    )
+  })
+
+  test('leaves the citations to be copied by hand where the browser does not let it copy', async () => {
+    await search('Nuseirat')
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    )
+    await press('Copy as citations')
+    assert.equal(await said(), 'The browser does not let this page copy: 1 citation to copy by hand.')
+    assert.match(await page.getByLabel('Citations', { exact: true }).inputValue(), /hamad-remarks\/#p7$/)
+  })
+
+  test('says that a file could not be fetched', async () => {
+    await search('Nuseirat')
+    await page.route('**/cite.json', (route) => route.abort())
+    await press('Copy as citations')
+    assert.equal(await said(), 'Not all of it could be fetched. Check the connection and try once more.')
+    await page.unroute('**/cite.json')
+  })
+
+  test('gives a file with a row for each occurrence in each hit', async () => {
+    await search('Nuseirat')
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Download hits as CSV')])
+    assert.equal(download.suggestedFilename(), 'hits.csv')
+    const [head, row = ''] = readFileSync(await download.path(), 'utf8').split('\n')
+    assert.equal(head, 'query,source,title,passage,label,outlet,date,occurrences,occurrence,left,keyword,right,address')
+    assert.match(row, /^Nuseirat,hamad-remarks,.*,p7,¶7,\[Press TV\],.*,1,1,.*,Nuseirat.*,.*hamad-remarks\/#p7$/)
+  })
+
+  async function press(name: string): Promise<void> {
+    await page.getByRole('button', { name }).click()
+  }
+
+  /** What was said in the end. */
+  async function said(): Promise<string> {
+    const status = page.locator('.search-exports-status:not(:empty)', { hasNotText: 'One moment' })
+    return (await status.textContent()) ?? ''
+  }
 })
 
 describe('a check', () => {

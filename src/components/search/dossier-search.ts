@@ -1,4 +1,5 @@
 import { parseAddress, type SearchState, toAddress } from '#search/address.ts'
+import { sumSteps } from '#search/number-steps.ts'
 import { type OpenDossier, openDossier } from '#search/open-dossier.ts'
 import { type FieldName, fieldNames } from '#search/query.ts'
 import { createPassageSearch, type Found, type PassageSearch } from '#search/search-passages.ts'
@@ -154,9 +155,8 @@ class DossierSearch extends HTMLElement {
   #show(found: Found, dossier: OpenDossier, rendered: { results: readonly Node[]; facets: readonly Node[] }): void {
     const { box, status, reading, taking, results, facets, narrowing } = this.#parts
     const { base = '/', sources } = this.dataset
-    status.replaceChildren(
-      ...renderStatus(toStatusLine(found, { sources: Number(sources), headlines: dossier.table.headlines })),
-    )
+    const matter = new Set(sumSteps(dossier.table.matter))
+    status.replaceChildren(...renderStatus(toStatusLine(found, { sources: Number(sources), matter })))
     reading.replaceChildren(...renderReading(found, dossier))
     taking.replaceChildren(...renderExports(found, dossier, { base }))
     this.#options.show(found)

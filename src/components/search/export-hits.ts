@@ -60,7 +60,8 @@ export async function downloadHits(found: Found, dossier: OpenDossier): Promise<
   link.click()
   // The browser reads the file after this turn.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  return `hits.csv has ${rows.length === 1 ? '1 row' : `${rows.length} rows`}, one for each occurrence.`
+  if (rows.length === 1) return 'hits.csv has 1 row.'
+  return `hits.csv has ${rows.length} rows, one for each ${found.occurrences > 0 ? 'occurrence' : 'passage'}.`
 }
 
 /** All hits with their texts, in the order in which the page shows them. */

@@ -34,7 +34,11 @@ export function listOperators({ words = 'first year', ...fields }: KnownValues):
       example: `${last} -${first}`,
       finds: 'No passage with the word, or the phrase in quotation marks, after the minus.',
     },
-    { form: 'OR', example: `${first} OR ${last}`, finds: 'Either of the two, or both.' },
+    {
+      form: 'OR',
+      example: `${first} OR ${last}`,
+      finds: 'The word or phrase before it, the one after it, or both.',
+    },
     {
       form: 'AND, +must',
       example: `${first} AND ${last}`,

@@ -1,6 +1,5 @@
 import { nothingChosen } from '#search/address.ts'
-import { formatQuery } from '#search/format-query.ts'
-import { fieldNames } from '#search/query.ts'
+import { formatFilter, formatQuery } from '#search/format-query.ts'
 import { quoteWord } from '#search/quote-word.ts'
 import type { Found } from '#search/search-passages.ts'
 import { createElement } from './create-element.ts'
@@ -9,7 +8,7 @@ import { renderAgain } from './render-again.ts'
 /** What can be done when nothing was found: searches that leave something out or ask less strictly. */
 export function renderAdvice(found: Found, { sourcesAddress }: { sourcesAddress: string }): Node[] {
   if (!found.isAsked || found.hits.length > 0) return []
-  const ways = [...leaveOutValues(found), ...leaveOutWords(found), ...askLess(found)]
+  const ways = [...leaveOutValues(found), ...leaveOutFields(found), ...leaveOutWords(found), ...askLess(found)]
   return [
     createElement('ul', { class: 'search-advice' }, [
       ...ways.map((way) => createElement('li', {}, [way])),
@@ -18,18 +17,28 @@ export function renderAdvice(found: Found, { sourcesAddress }: { sourcesAddress:
   ]
 }
 
-function leaveOutValues({ state, countBeforeFacets: count }: Found): Node[] {
-  const chosen = fieldNames.flatMap((name) => state.chosen[name].map((value) => ({ name, value })))
+function leaveOutValues({ state, countBeforeFacets: count, facets }: Found): Node[] {
+  const chosen = facets.flatMap(({ name, values }) =>
+    values.filter(({ isChosen }) => isChosen).map(({ value, shown }) => ({ name, value, shown })),
+  )
   if (chosen.length === 0 || count === 0) return []
-  const without = chosen.map(({ name, value }) => {
+  const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`
+  const [only, ...more] = chosen.map(({ name, value, shown }) => {
     const left = state.chosen[name].filter((other) => other !== value)
-    return renderAgain(`Without ${name} ${quoteWord(value)}`, { ...state, chosen: { ...state.chosen, [name]: left } })
+    const said = `Without ${name} ${quoteWord(shown)}${chosen.length === 1 ? `: ${passages}` : ''}`
+    return renderAgain(said, { ...state, chosen: { ...state.chosen, [name]: left } })
   })
-  const all = renderAgain(`In all sources: ${count} ${count === 1 ? 'passage' : 'passages'}`, {
-    ...state,
-    chosen: nothingChosen,
-  })
-  return chosen.length > 1 ? [...without, all] : [all]
+  const all = renderAgain(`Without all of these: ${passages}`, { ...state, chosen: nothingChosen })
+  return only ? [only, ...(more.length > 0 ? [...more, all] : [])] : []
+}
+
+/** Only where words that occur were asked for besides. */
+function leaveOutFields({ state, query, clauses, countBeforeFacets }: Found): Node[] {
+  const wanted = query.filters.filter(({ isExcluded }) => !isExcluded)
+  if (wanted.length === 0 || countBeforeFacets > 0 || clauses.every(({ passages }) => passages === 0)) return []
+  const filters = query.filters.filter(({ isExcluded }) => isExcluded)
+  const without = wanted.map((filter) => quoteWord(formatFilter(filter))).join(', ')
+  return [renderAgain(`Without ${without}`, { ...state, query: formatQuery({ ...query, filters }) })]
 }
 
 /** Only where something else was asked that occurs. */

@@ -39,7 +39,7 @@ async function renderFacet({ name, values }: Facet, context: Context): Promise<H
   const { opened, form } = context
   const limit = opened.has(name) ? mostValues : firstValues
   const shown = values.filter(({ isChosen }, index) => isChosen || index < limit)
-  const heads = await loadHeads(shown, context.dossier)
+  const heads = await loadHeads(name === 'source' ? shown : [], context.dossier)
   const items = shown.map((value) => renderValue(name, value, { form, head: heads.get(value.value) }))
   const group = createElement('fieldset', { class: 'search-facet' }, [
     createElement('legend', {}, [legends[name]]),
@@ -61,12 +61,14 @@ async function renderFacet({ name, values }: Facet, context: Context): Promise<H
   return group
 }
 
-/** The heads of the sources among the values, which are shown by their titles, or by their keys where no title can be fetched. */
+/** The heads of sources, which are shown by their titles, or by their keys where no title can be fetched. */
 async function loadHeads(
   values: readonly FacetValue[],
   dossier: OpenDossier,
 ): Promise<ReadonlyMap<string, LoadedSource>> {
-  const spans = values.flatMap(({ source }) => (source === undefined ? [] : [dossier.firstSpanOf(source)]))
+  const { key } = dossier.table.sources
+  const places = values.map(({ value }) => key.indexOf(value)).filter((place) => place >= 0)
+  const spans = places.map((place) => dossier.firstSpanOf(place))
   const loaded = await dossier.loadSpans(spans).catch(() => [])
   return new Map(loaded.map(({ source }) => [source.key, source]))
 }

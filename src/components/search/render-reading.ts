@@ -4,6 +4,7 @@ import type { OpenDossier } from '#search/open-dossier.ts'
 import type { Sought } from '#search/query.ts'
 import { quoteWord } from '#search/quote-word.ts'
 import type { Found } from '#search/search-passages.ts'
+import { withCapitalOf } from '#search/with-capital-of.ts'
 import { createElement } from './create-element.ts'
 import { renderAgain } from './render-again.ts'
 import { renderSentence } from './render-sentence.ts'
@@ -25,7 +26,9 @@ export function renderReading(found: Found, { table, vocabulary }: OpenDossier):
 /** For each near miss the same question with it. */
 function suggest({ state, query, clauses }: Found): Node[] {
   return clauses.flatMap(({ clause: missed, suggestions }) =>
-    suggestions.map((word) => {
+    suggestions.map((suggestion) => {
+      const [first] = missed.alternatives
+      const word = first?.kind === 'word' ? withCapitalOf(first.typed, suggestion) : suggestion
       const meant: Sought = { kind: 'word', typed: word, tokens: [word] }
       const replaced = query.clauses.map((clause) =>
         clause === missed ? { ...clause, alternatives: [meant, ...clause.alternatives.slice(1)] } : clause,
