@@ -106,7 +106,6 @@ describe('the five sources print what we supply in square brackets', () => {
     const bare = ['Tehran Times', 'Press TV', 'A News', 'Odrimedia'].flatMap((name) => findBare(strings, name))
     assert.deepEqual([...new Set(bare)].filter((path) => !ours.test(path)).toSorted(), [
       'actors.json *.name',
-      'concordance.json concordance.names.*.name',
       'data/actors.json *.name',
       'page outlet.name',
       'search names.actors.*.names.*',
@@ -167,7 +166,6 @@ language:
     const where = {
       'Zephyr Gazette': [
         'actors.json *.name',
-        'concordance.json concordance.names.*.name',
         'data/actors.json *.name',
         'page outlet.name',
         'search names.actors.*.names.*',

@@ -1,6 +1,7 @@
 import { compareText } from '../dossier/text/compare-text.ts'
 import { tokenise } from '../dossier/text/tokenise.ts'
 import type { Chosen } from './address.ts'
+import { toInitials } from './list-spellings.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import { type FieldName, fieldNames } from './query.ts'
 
@@ -67,6 +68,12 @@ export function createFacets(dossier: OpenDossier): Facets {
     return field === 'actor' || field === 'speaker' || field === 'topic' ? dossier.nameOf(field, value).names : [value]
   }
 
+  /** What a reader can call a value: initials only of somebody. */
+  function listNames(field: FieldName, value: string): readonly string[] {
+    const names = toNames(field, value)
+    return [value, ...names, ...(field === 'actor' || field === 'speaker' ? toInitials(names) : [])]
+  }
+
   function listValues(field: FieldName): readonly string[] {
     if (field === 'source') return sources.key
     if (field === 'outlet') return table.outlets
@@ -98,7 +105,7 @@ export function createFacets(dossier: OpenDossier): Facets {
     find: (field, typed) => {
       const wanted = fold(typed)
       if (!wanted) return listValues(field).filter((value) => value === typed)
-      const known = listValues(field).map((value) => ({ value, names: [value, ...toNames(field, value)].map(fold) }))
+      const known = listValues(field).map((value) => ({ value, names: listNames(field, value).map(fold) }))
       const same = known.filter(({ names }) => names.includes(wanted))
       const found = same.length > 0 ? same : known.filter(({ names }) => names.some((name) => hasWords(name, wanted)))
       return found.map(({ value }) => value)

@@ -14,7 +14,7 @@ export function listSpellings({ actors, spellings }: Names): Spellings[] {
   return [
     ...actors.map(({ id, names }) => ({
       id,
-      spellings: unique([...names.map(toWords), ...names.slice(0, 1).flatMap(toInitials)]),
+      spellings: unique([...names.map(toWords), ...toInitials(names).map((initials) => [initials])]),
     })),
     ...actors
       .flatMap(({ names }) => findVariants(names.map(toWords)))
@@ -33,10 +33,10 @@ function toWords(name: string): string[] {
 /** Articles of names, as they are printed in Latin letters. */
 export const articles: ReadonlySet<string> = new Set(['the', 'al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az'])
 
-/** The initials of a name that has at least three words with capitals: `icj`. */
-function toInitials(name: string): string[][] {
+/** The initials of the first of the names, if it has at least three words with capitals: `icj`. */
+export function toInitials([name = '']: readonly string[]): string[] {
   const capitals = name.match(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu) ?? []
-  return capitals.length >= 3 ? [[foldWord(capitals.join(''))]] : []
+  return capitals.length >= 3 ? [foldWord(capitals.join(''))] : []
 }
 
 /** The last words of two names of one actor, where they are spellings of one word. */

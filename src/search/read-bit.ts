@@ -17,6 +17,7 @@ export type Item<Found extends Sought = Sought> =
 
 const signed = new RegExp(`^([${exclusionSigns}${requirementSigns}])(?=[\\p{L}\\p{N}*]|$)`, 'u')
 const leading = /^[^\p{L}\p{N}*]+/u
+const abbreviation = /^\p{L}(?:\.\p{L})+\.$/u
 const trailing = /[^\p{L}\p{N}\p{M}*]+$/u
 const field = /^([A-Za-z]+)[:：](.*)$/su
 
@@ -47,7 +48,7 @@ function readPlain(text: string, sign: Sign, say: (note: string) => void): Item<
   const name = toFieldName(typedName)
   const isTelling = tokenise(value).length > 0
   if (name) return [toFilter(name, isTelling ? value.trim() : '', sign)]
-  const typed = bare.replace(trailing, '')
+  const typed = trimEnd(bare)
   if (typedName && isTelling && !value.startsWith('/')) say(queryNotes.unknownField(typedName, typed))
   if (typed.includes('*')) return readStar(typed, sign, say)
   return sign === '' && operatorWord.test(typed) ? [readOperator(typed, say)] : readWord(typed, sign)
@@ -71,8 +72,8 @@ function readStar(typed: string, sign: Sign, say: (note: string) => void): Item<
 function readWord(typed: string, sign: Sign): Item<Single>[] {
   const pieces = cutWords(typed)
   return pieces.map((piece) => {
-    const bare = piece.replace(trailing, '')
-    const written = pieces.length > 1 && operatorWord.test(bare) ? bare.toLowerCase() : bare
+    const bare = trimEnd(piece)
+    const written = bare !== typed && operatorWord.test(bare) ? bare.toLowerCase() : bare
     return toSought({ kind: 'word', typed: written, tokens: tokenise(piece).map(({ word }) => word) }, sign)
   })
 }
@@ -106,6 +107,11 @@ function readOperator(typed: string, say: (note: string) => void): Item<Single> 
   const distance = /^\d+$/.test(asked) ? Math.min(50, Math.max(1, Number(asked))) : usualDistance
   if (asked && Number(asked) !== distance) say(queryNotes.distance(typed, distance))
   return { kind: 'operator', name: 'NEAR', typed, distance }
+}
+
+/** Without signs at its end; the full stop of "U.S." is part of it. */
+function trimEnd(typed: string): string {
+  return abbreviation.test(typed) ? typed : typed.replace(trailing, '')
 }
 
 function toSought(sought: Single, sign: Sign): Item<Single> {

@@ -1,3 +1,4 @@
+import { countOf } from '../dossier/text/count-of.ts'
 import { describeSought } from './describe-sought.ts'
 import { quoteWord } from './quote-word.ts'
 import type { Found } from './search-passages.ts'
@@ -28,7 +29,7 @@ function sayHits({ state, hits, isAsked, sources: held, occurrences, clauses }: 
   if (!isAsked) return state.query ? 'Nothing to search for: a word has letters or digits.' : ''
   if (hits.length === 0) return 'No passage found.'
   const findable = clauses.filter(({ passages }) => passages > 0).length
-  const places = occurrences > 0 ? ` with ${count(occurrences, 'occurrence')}` : ''
+  const places = occurrences > 0 ? ` with ${countOf(occurrences, 'occurrence')}` : ''
   const all = nameAllWords(clauses)
   const complete = hits.filter(({ isComplete }) => isComplete).length
   const split =
@@ -37,7 +38,7 @@ function sayHits({ state, hits, isAsked, sources: held, occurrences, clauses }: 
       : complete === hits.length
         ? `, ${hits.length === 1 ? '' : 'each '}with ${all}`
         : `: ${complete || 'none'} with ${all}, ${hits.length - complete} with some`
-  return `${count(hits.length, 'passage')}${places} in ${held} of ${count(sources, 'source')}${split}.`
+  return `${countOf(hits.length, 'passage')}${places} in ${held} of ${countOf(sources, 'source')}${split}.`
 }
 
 /** What the passages have that are complete: words that are nowhere do not count. */
@@ -69,7 +70,9 @@ function sayClauses({ state: { withEndings }, clauses, countBeforeFacets }: Foun
 function sayQuery({ query: { ignored, beyond, notes }, unknownValues }: Found): string[] {
   return [
     ...list('Left out because they are common: ', ignored.map(quoteWord)),
-    ...(beyond > 0 ? [`Left out at the end, because no more can be searched at once: ${count(beyond, 'part')}.`] : []),
+    ...(beyond > 0
+      ? [`Left out at the end, because no more can be searched at once: ${countOf(beyond, 'part')}.`]
+      : []),
     ...list('Nothing here is filed under ', unknownValues.map(quoteWord)),
     ...notes,
   ]
@@ -79,8 +82,4 @@ function list(before: string, words: readonly string[]): string[] {
   if (words.length === 0) return []
   const more = words.length > mostWords ? ` and ${words.length - mostWords} more` : ''
   return [`${before}${words.slice(0, mostWords).join(', ')}${more}.`]
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,3 +1,4 @@
+import { countOf } from '#dossier/text/count-of.ts'
 import type { HitGroup } from '#search/group-hits.ts'
 import type { LoadedSource, OpenDossier } from '#search/open-dossier.ts'
 import { createElement } from './create-element.ts'
@@ -52,10 +53,6 @@ function renderGroup(group: ShownGroup, context: GroupContext): HTMLElement {
 
 function countGroup({ passages, occurrences, hits }: HitGroup): string {
   const part = hits.length < passages ? `${hits.length} of ` : ''
-  const words = occurrences > 0 ? `, ${count(occurrences, 'occurrence')}` : ''
-  return `${part}${count(passages, 'passage')}${words}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  const words = occurrences > 0 ? `, ${countOf(occurrences, 'occurrence')}` : ''
+  return `${part}${countOf(passages, 'passage')}${words}`
 }

@@ -6,7 +6,7 @@ import type { Source } from '../sources/source.ts'
 import type { Span } from '../sources/span.ts'
 import { compareText } from '../text/compare-text.ts'
 
-/** Actors by name, each with how often a name of it stands in each source; `sorted` are the sources. */
+/** Actors that the texts name, by name, each with how often a name of it stands in each source; `sorted` are the sources. */
 export function toNameRows(
   actors: readonly Actor[],
   sorted: readonly Source[],
@@ -26,5 +26,6 @@ export function toNameRows(
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
       return { ...nameActor(id), total, sources: counts.size, counts: sorted.map(({ key }) => counts.get(key) ?? 0) }
     })
+    .filter(({ total }) => total > 0)
     .toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id))
 }
