@@ -36,8 +36,13 @@ export function describeReading(found: Found, { names, partsOf }: KnownSpellings
   })
   // Where nothing else is asked, a remark names what is excluded.
   const isOnlyWithout = query.clauses.length === 0 && query.filters.every(({ isExcluded }) => isExcluded)
-  const without = isOnlyWithout ? [] : query.excluded.map((sought) => `without ${describeSought(sought, state)}`)
+  const without = isOnlyWithout ? [] : query.excluded.map((sought) => describeExcluded(sought, state))
   return [...readings, ...without, ...describeFields(found)]
+}
+
+/** A word is left out with its inflections, but not with other names of what it names. */
+function describeExcluded(sought: Sought, manner: { withEndings: boolean }): string {
+  return `without ${describeSought(sought, manner)}${sought.kind === 'word' ? ' in any ending' : ''}`
 }
 
 type NamedClauses = {

@@ -157,13 +157,14 @@ describe('the reading of a question', () => {
   })
 
   test('names what is left out, and the fields as the dossier names their values', () => {
-    const found = find('lamp -"red lamp" -speaker:guild year:1987', [somewhere], [])
+    const found = find('lamp -"red lamp" -quay -speaker:guild year:1987', [somewhere], [])
     const filters = [
       { name: 'speaker', isExcluded: true, values: ['Lamp Keepers’ Guild of Ostend'] },
       { name: 'year', isExcluded: false, values: ['1987', '[1987]'] },
     ] as const
     assert.deepEqual(describeReading({ ...found, filters }, known), [
       'without “red lamp” letter for letter',
+      'without “quay” in any ending',
       'without speaker “Lamp Keepers’ Guild of Ostend”',
       'year “1987” or “[1987]”',
     ])
