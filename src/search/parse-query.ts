@@ -2,6 +2,7 @@ import { isStopWord } from '../dossier/text/stop-words.ts'
 import { cutQuery } from './cut-query.ts'
 import { formatFilter, isStrict } from './format-query.ts'
 import { fillFields, joinNear, moveNot } from './join-items.ts'
+import { lowerOperators } from './lower-operators.ts'
 import type { Clause, FieldFilter, Query, Sought } from './query.ts'
 import { queryNotes } from './query-notes.ts'
 import { type Item, readBit } from './read-bit.ts'
@@ -14,9 +15,11 @@ const mostNotes = 8
 
 /** Reads a query as best it can: whatever is typed has a reading, and what is read otherwise has a note. Never throws. */
 export function parseQuery(text: string, language: string): Query {
-  const { bits, notes } = cutQuery(text)
+  const { bits: cut, notes } = cutQuery(text)
   const said = new Set(notes)
   const say = (note: string): void => void said.add(note)
+  const bits = lowerOperators(cut, language)
+  if (bits !== cut) say(queryNotes.inCapitals())
   const read = bits.flatMap((bit) => readBit(bit, say))
   const signed = moveNot(fillFields(read, say), say)
   const { kept, ignored } = leaveOutCommon(joinNear(signed, say), language)

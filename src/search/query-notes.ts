@@ -4,6 +4,7 @@ import { quoteWord } from './quote-word.ts'
 /** What the reader is told where a query is not read as it was typed: what was found, and how it is read instead. */
 export const queryNotes = {
   tooLong: () => 'Only the first 2,000 characters are read.',
+  inCapitals: () => 'The query is in capitals: “and”, “or”, “not” and “near” are read as words.',
   unclosedPhrase: (typed: string) =>
     `The quotation mark before ${quoteWord(typed)} is not closed: the phrase is read to the end.`,
   strayMark: () => 'A quotation mark without its other half is passed over.',
