@@ -93,22 +93,22 @@ describe('a search', () => {
   test('shows more passages below those that are shown, and shows them again to whoever comes back', async () => {
     await search('Hamas')
     const first = await hits()
-    assert.equal(first.length, 20)
+    assert.equal(first.length, 10)
     await page.locator('.search-more').click()
-    await page.locator('.search-hit').nth(20).waitFor()
-    assert.deepEqual((await hits()).slice(0, 20), first)
+    await page.locator('.search-hit').nth(10).waitFor()
+    assert.deepEqual((await hits()).slice(0, 10), first)
     assert.equal(
       await page
         .locator('.search-hit-link')
-        .nth(20)
+        .nth(10)
         .evaluate((link) => link === document.activeElement),
       true,
     )
     const all = await hits()
-    await page.locator('.search-hit-link').nth(25).click()
+    await page.locator('.search-hit-link').nth(15).click()
     await page.waitForURL('**/sources/**')
     await page.goBack()
-    await page.locator('.search-hit').nth(25).waitFor()
+    await page.locator('.search-hit').nth(15).waitFor()
     assert.deepEqual(await hits(), all)
     await page.waitForFunction(() => scrollY > 0)
   })

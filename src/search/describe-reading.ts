@@ -83,7 +83,7 @@ function describeClause(
     .map(({ word, count }) => `${print(word)} (${count})`)
   const parts = (isPlain ? listTokens(alternatives) : []).flatMap((word) => {
     const list = partsOf(word)
-    return list && !others.includes(list.join(' ')) ? [print(list.join('-'))] : []
+    return list && !others.includes(list.join(' ')) ? [print(list.join(' '))] : []
   })
   const written = [...parts, ...forms]
   const said = alternatives.map((sought) => describeSought(sought, { withEndings })).join(' or ')

@@ -131,7 +131,7 @@ describe('the reading of a question', () => {
   test('names a spelling with a hyphen', () => {
     const words = [{ word: 'lamppost', count: 2 }]
     assert.deepEqual(describeReading(find('lamppost', [{ ...somewhere, words }], []), known), [
-      '“lamppost” also as “lamp-post”',
+      '“lamppost” also as “lamp post”',
     ])
     assert.deepEqual(describeReading(find('lamp-post', [{ ...somewhere, words }], []), known), [
       '“lamp-post” also as “lamppost” (2)',

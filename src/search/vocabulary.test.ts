@@ -38,6 +38,13 @@ describe('a vocabulary', () => {
     assert.deepEqual([made.parts('slipstream'), made.parts('slip')], [['slip', 'stream'], undefined])
   })
 
+  test('parts a word that no text has into two that are there, the more frequent ones first', async () => {
+    const made = await read(cut('a lamp post; lamps and posts, the car and pet, the carp and the carp'))
+    assert.deepEqual(made.parts('lamppost'), ['lamp', 'post'])
+    assert.deepEqual(made.parts('carpet'), ['car', 'pet'])
+    assert.deepEqual([made.parts('lamps'), made.parts('lampx'), made.parts('x')], [undefined, undefined, undefined])
+  })
+
   test('has every word with its count', async () => {
     const made = await read(cut('lamp quay lamp'))
     assert.deepEqual(

@@ -11,7 +11,7 @@ export type Vocabulary = {
   inflections(word: string): readonly string[]
   /** The words that begin so, in their order. */
   beginning(letters: string): readonly string[]
-  /** The words of a compound that is written as one: `ceasefire` where "cease-fire" occurs. */
+  /** The words that make up a word: `ceasefire` where "cease-fire" occurs, or where both parts do and it does not. */
   parts(word: string): readonly string[] | undefined
   /** Every word, in their order. */
   all(): Iterable<{ readonly word: string; readonly count: number }>
@@ -38,15 +38,27 @@ export async function readVocabulary(list: WordList): Promise<Vocabulary> {
   )
   const compounds = new Map(list.compounds.map((compound) => [compound.replaceAll('-', ''), compound.split('-')]))
   const words = [...counts.keys()].sort(compareText)
+  function findInflections(word: string): readonly string[] {
+    const own = languages.flatMap(({ inflectionsOf }) => inflectionsOf.get(word) ?? [])
+    const found = own.length > 0 ? own : languages.flatMap(({ findByStem }) => findByStem(word))
+    return [...new Set(found)]
+  }
+
   return {
     count: (word) => counts.get(word) ?? 0,
-    inflections: (word) => {
-      const own = languages.flatMap(({ inflectionsOf }) => inflectionsOf.get(word) ?? [])
-      const found = own.length > 0 ? own : languages.flatMap(({ findByStem }) => findByStem(word))
-      return [...new Set(found)]
-    },
+    inflections: findInflections,
     beginning: (letters) => words.filter((word) => word.startsWith(letters)),
-    parts: (word) => compounds.get(word),
+    parts: (word) => compounds.get(word) ?? (findInflections(word).length > 0 ? undefined : splitWord(word, counts)),
     all: () => words.map((word) => ({ word, count: counts.get(word) ?? 0 })),
   }
+}
+
+/** Two words of the dossier that together are written as one; where several pairs are, the one whose rarer word is most frequent. */
+function splitWord(word: string, counts: ReadonlyMap<string, number>): readonly string[] | undefined {
+  const pairs = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => {
+    const pair = [word.slice(0, index + 2), word.slice(index + 2)]
+    return { pair, count: Math.min(...pair.map((part) => counts.get(part) ?? 0)) }
+  })
+  const [best] = pairs.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  return best?.pair
 }

@@ -22,7 +22,12 @@ export async function listWords(texts: readonly CutText[]): Promise<WordList> {
       .sort(([a], [b]) => compareText(a, b))
       .map(async ([language, counts]) => [language, writeStems(counts, await loadStem(language))] as const),
   )
-  return { languages: Object.fromEntries(languages), compounds: [...compounds].sort(compareText) }
+  // A word that no text has is parted when it is asked for: only two parts that are also printed as one need an entry.
+  const isPrinted = (word: string): boolean => [...countsByLanguage.values()].some((counts) => counts.has(word))
+  const kept = [...compounds].filter(
+    (compound) => compound.split('-').length > 2 || isPrinted(compound.replaceAll('-', '')),
+  )
+  return { languages: Object.fromEntries(languages), compounds: kept.sort(compareText) }
 }
 
 function writeStems(counts: ReadonlyMap<string, number>, stem: Stem): string[] {

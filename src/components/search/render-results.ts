@@ -10,7 +10,7 @@ import { renderGroups } from './render-groups.ts'
 import type { ShownPassage } from './render-passage.ts'
 
 /** So many passages are shown at first, and again with each press of the button; or so many lines. */
-const passagesAtOnce = 20
+const passagesAtOnce = 10
 const linesAtOnce = 60
 
 /** Fetches the texts that are shown and renders them; `times` is how often something has been shown, from 1. */
