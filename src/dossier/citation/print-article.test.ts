@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { Parser } from 'htmlparser2'
 import { readFolder } from '../../../scripts/edge/read-folder.ts'
 import { buildDossier } from '../build-dossier.ts'
 import { hardCases, toCited } from '../fixtures/cited-sources.ts'
 import { hostileText } from '../fixtures/hostile-text.ts'
+import { readHtml } from '../fixtures/read-html.ts'
 import { writeCitations } from '../fixtures/write-citations.ts'
 import { toTitle } from '../sources/title-of-source.ts'
 import { fillPattern } from './citation-pattern.ts'
@@ -83,18 +83,3 @@ test('hostile words are printed as the same plain text in every style that proce
     { numRuns: 15 },
   )
 })
-
-function readHtml(html: string): { words: string; elements: string[] } {
-  let words = ''
-  const elements: string[] = []
-  const parser = new Parser({
-    onopentag: (name) => {
-      elements.push(name)
-    },
-    ontext: (text) => {
-      words += text
-    },
-  })
-  parser.end(html)
-  return { words, elements }
-}

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { z } from 'astro/zod'
 import fc from 'fast-check'
-import { Parser } from 'htmlparser2'
 import { hostileText } from '../fixtures/hostile-text.ts'
+import { readHtml } from '../fixtures/read-html.ts'
 import { record } from '../schemas/record.ts'
 import { printReferences, sortByEntry } from './print-references.ts'
 
@@ -148,7 +148,7 @@ describe('a reference', () => {
         ]
         const references = printReferences(sources)
         for (const { key } of sources) {
-          const { words, elements } = read(references.get(key)?.entry ?? '')
+          const { words, elements } = readHtml(references.get(key)?.entry ?? '')
           assert.ok(words.includes(text), `${key}: ${JSON.stringify(words)} lacks ${JSON.stringify(text)}`)
           assert.deepEqual(
             elements.filter((name) => !['i', 'bdi'].includes(name)),
@@ -226,18 +226,3 @@ test('entries stand in the order of their letters, brackets and quotation marks 
 test('without sources there are no references', () => {
   assert.deepEqual(printReferences([]), new Map())
 })
-
-function read(html: string): { words: string; elements: string[] } {
-  let words = ''
-  const elements: string[] = []
-  const parser = new Parser({
-    onopentag: (name) => {
-      elements.push(name)
-    },
-    ontext: (text) => {
-      words += text
-    },
-  })
-  parser.end(html)
-  return { words, elements }
-}
