@@ -23,7 +23,7 @@ export function renderPassage(
       ...(speakers.length > 0
         ? [
             createElement('p', { class: 'search-speakers' }, [
-              'Speaker: ',
+              speakers.length === 1 ? 'Speaker: ' : 'Speakers: ',
               createElement('bdi', {}, [speakers.join(', ')]),
             ]),
           ]
