@@ -50,7 +50,6 @@ describe('a dossier opened for searching', () => {
     const made = await makeDossier([makeSource('a', [long, 'Quay']), makeSource('b', ['Rope', long])])
     const { dossier, loaded } = made
     assert.deepEqual(loaded, ['table.json', 'words.json'])
-    assert.equal(dossier.countFiles([1, 2, 3]), 2)
     const [quay, rope] = await dossier.loadSpans([1, 2])
     assert.deepEqual([quay?.text, rope?.text], ['Quay', 'Rope'])
     assert.deepEqual(rope, {

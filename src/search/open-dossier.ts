@@ -62,8 +62,6 @@ export type OpenDossier = {
   /** Tells of a span where it is not plain words with blanks between them, numbered as in plain-stretches.ts. */
   readonly loadOddPlaces: () => Promise<(span: number) => ReadonlySet<number>>
   readonly loadSpans: (spans: readonly number[]) => Promise<readonly LoadedSpan[]>
-  /** In how many files the texts of spans are. */
-  readonly countFiles: (spans: readonly number[]) => number
 }
 
 /** Opens a built site for searching: reads the table and the words, not yet any text. */
@@ -151,7 +149,6 @@ export async function openDossier({ pagefind, load }: SearchedSite): Promise<Ope
       )
       return loaded
     },
-    countFiles: (spans) => new Set(spans.map((span) => findStretch(fileStarts, span))).size,
   }
 }
 
