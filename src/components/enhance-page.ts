@@ -1,7 +1,7 @@
 // The one script of the site, on every page: what it adds, the pages do without. The integration injects it, because a
 // <script> in a component fails where the dossier lies outside of this repository (Astro 7.3, normalizeFilename).
-import { markOnArrival } from '#search/mark-on-arrival.ts'
-import { slashFocus } from '#search/slash-focus.ts'
+import { markOnArrival } from './search/mark-on-arrival.ts'
+import { slashFocus } from './search/slash-focus.ts'
 import './passage-tools.ts'
 
 markOnArrival()

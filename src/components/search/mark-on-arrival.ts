@@ -1,4 +1,4 @@
-import { splitMarkedAddress } from './marked-address.ts'
+import { splitMarkedAddress } from '#search/marked-address.ts'
 
 /** The name under which `::highlight()` in the style sheet finds the marks. */
 const highlightName = 'found'
@@ -14,7 +14,7 @@ export function markOnArrival(): void {
   if (!new URLSearchParams(location.search).has('mark')) return
   const { words } = splitMarkedAddress(location)
   const passage = document.getElementById(location.hash.slice(1))
-  import('./find-marks.ts')
+  import('#search/find-marks.ts')
     .then(({ findMarks }) => passage && markWords(passage, (text) => findMarks(text, words)))
     // Whatever becomes of the marks, nobody copies them with the address.
     .finally(() => history.replaceState(history.state, '', splitMarkedAddress(location).clean))
